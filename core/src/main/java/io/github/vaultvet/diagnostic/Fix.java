@@ -1,0 +1,27 @@
+package io.github.vaultvet.diagnostic;
+
+import io.github.vaultvet.text.TextEdit;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A repair: all of its edits or none.
+ *
+ * @param title what it does, as an instruction: {@code Write [[my_note|My Note]]}
+ * @param safety whether it may be applied unseen
+ * @param edits ordered, not empty, not overlapping, all in the finding's note
+ */
+public record Fix(String title, Safety safety, List<TextEdit> edits) {
+
+    public Fix {
+        edits = edits.stream().sorted(Comparator.comparing(TextEdit::span)).toList();
+        if (edits.isEmpty()) {
+            throw new IllegalArgumentException("a fix without edits: " + title);
+        }
+        for (int i = 1; i < edits.size(); i++) {
+            if (edits.get(i).span().start() < edits.get(i - 1).span().end()) {
+                throw new IllegalArgumentException("edits overlap: " + title);
+            }
+        }
+    }
+}

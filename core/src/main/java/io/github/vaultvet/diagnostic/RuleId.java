@@ -1,0 +1,38 @@
+package io.github.vaultvet.diagnostic;
+
+/**
+ * The name of a rule: the wrong thing in words, for ever, for example {@code broken-link}.
+ *
+ * @param value lower-case words joined by hyphens
+ */
+public record RuleId(String value) implements Comparable<RuleId> {
+
+    public RuleId {
+        if (!isWellFormed(value)) {
+            throw new IllegalArgumentException("not a rule id: \"" + value + "\"");
+        }
+    }
+
+    private static boolean isWellFormed(String value) {
+        boolean afterHyphen = true;
+        for (int i = 0; i < value.length(); i++) {
+            char c = value.charAt(i);
+            boolean letterOrDigit = (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+            if (!letterOrDigit && (c != '-' || afterHyphen)) {
+                return false;
+            }
+            afterHyphen = c == '-';
+        }
+        return !afterHyphen;
+    }
+
+    @Override
+    public int compareTo(RuleId other) {
+        return value.compareTo(other.value);
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

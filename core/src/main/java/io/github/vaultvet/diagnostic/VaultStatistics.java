@@ -1,0 +1,50 @@
+package io.github.vaultvet.diagnostic;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Sizes and sums of one run, for the summary of a report. All sums are over the notes that were checked.
+ *
+ * @param root the vault's root as the user may write it
+ * @param rootReason why this folder is the vault, for example {@code holds .obsidian}
+ * @param files files in the vault, of any extension
+ * @param notes notes in the vault
+ * @param checkedNotes notes that were read and checked
+ * @param bytes bytes of the notes that were read
+ * @param links links that were checked: wikilinks, embeds, Markdown links, property links
+ * @param missingLinks how many of {@code links} have no target
+ * @param missingTargets how many different targets those have
+ * @param notChecked links that were seen and not checked, by reason, in the order to print: {@code in code},
+ *     {@code in math}, {@code in HTML}, {@code in a template}
+ * @param timestamps time stamps that were checked
+ * @param wanted the missing targets that most notes want, most wanted first
+ */
+public record VaultStatistics(
+        String root,
+        String rootReason,
+        int files,
+        int notes,
+        int checkedNotes,
+        long bytes,
+        int links,
+        int missingLinks,
+        int missingTargets,
+        Map<String, Integer> notChecked,
+        int timestamps,
+        List<WantedNote> wanted) {
+
+    public VaultStatistics {
+        notChecked = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notChecked));
+        wanted = List.copyOf(wanted);
+    }
+
+    /**
+     * A target that is missing.
+     *
+     * @param target as written
+     * @param notes how many notes link to it
+     * @param links how many links there are
+     */
+    public record WantedNote(String target, int notes, int links) {}
+}

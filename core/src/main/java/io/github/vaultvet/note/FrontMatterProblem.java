@@ -1,0 +1,38 @@
+package io.github.vaultvet.note;
+
+import io.github.vaultvet.text.Span;
+import java.util.Optional;
+
+/**
+ * Something wrong with a note's front matter.
+ *
+ * @param span where
+ * @param kind what
+ * @param detail the key, the number or the parser's own words; may be empty
+ * @param related another place that belongs to it, such as the first of two equal keys
+ */
+public record FrontMatterProblem(Span span, Kind kind, String detail, Optional<Span> related) {
+
+    /** What can be wrong. */
+    public enum Kind {
+        /** Opened and never closed: for Obsidian there is no front matter (R5.4). */
+        UNCLOSED,
+        /** The closing line is not exactly three dashes (R5.3). */
+        INEXACT_CLOSE,
+        /** The root is a list or a single value (R5.5). */
+        NOT_A_MAPPING,
+        /** Not YAML (R5.6). */
+        SYNTAX,
+        /** The same key twice in one mapping (R5.6). */
+        DUPLICATE_KEY,
+        /** Longer than the limit on front matter. */
+        TOO_LARGE,
+        /** Nested deeper, with more aliases or more nodes than the limits. */
+        TOO_COMPLEX
+    }
+
+    /** Whether Obsidian loses all properties because of it. */
+    public boolean dropsProperties() {
+        return kind != Kind.INEXACT_CLOSE;
+    }
+}

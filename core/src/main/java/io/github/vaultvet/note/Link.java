@@ -1,0 +1,34 @@
+package io.github.vaultvet.note;
+
+import io.github.vaultvet.text.Span;
+import java.util.Optional;
+
+/**
+ * A link to another place in the vault, as its author wrote it. External links are {@link ExternalLink}s.
+ *
+ * <p>Target and fragment are normalised by spec R2.1–R2.5 (and R2.9 in Markdown links): trimmed, NFC, no-break spaces
+ * made spaces, the alias cut off.
+ */
+public sealed interface Link permits WikiLink, MarkdownLink, PropertyLink {
+
+    /** The whole token, from {@code !} or {@code [} to the last bracket or quote. */
+    Span span();
+
+    /** The path part: everything before the first {@code #}. Empty for a link into the same note. */
+    String target();
+
+    /** From the first {@code #} on; empty if there is none. */
+    String fragment();
+
+    /** The place of target and fragment in the note's bytes, without blanks around them. */
+    Span targetSpan();
+
+    /** Whether the linked thing is shown in place: {@code ![[…]]} or {@code ![…](…)}. */
+    boolean embedded();
+
+    /** What is shown instead of the target; may be empty text. */
+    Optional<String> display();
+
+    /** Whether it stands in an Obsidian comment, {@code %%…%%}. */
+    boolean inComment();
+}

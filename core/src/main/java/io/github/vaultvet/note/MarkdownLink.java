@@ -1,0 +1,20 @@
+package io.github.vaultvet.note;
+
+import io.github.vaultvet.text.Span;
+import java.util.Optional;
+
+/**
+ * {@code [display](target#fragment "title")} or {@code ![…](…)} with an internal destination (spec R2.8–R2.16).
+ *
+ * @param targetSpan the destination without angle brackets, still encoded
+ * @param display the text between the square brackets, as written
+ */
+public record MarkdownLink(
+        Span span,
+        String target,
+        String fragment,
+        Span targetSpan,
+        boolean embedded,
+        Optional<String> display,
+        boolean inComment)
+        implements Link {}

@@ -1,0 +1,163 @@
+package io.github.vaultvet.note;
+
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.Span;
+import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One note with all facts about it, each list in the order of the text. It lives while its rules run and is then let
+ * go; do not keep it.
+ */
+public final class Note {
+
+    private final VaultPath path;
+    private final NoteText text;
+    private final Builder facts;
+
+    private Note(VaultPath path, NoteText text, Builder facts) {
+        this.path = path;
+        this.text = text;
+        this.facts = facts;
+    }
+
+    public VaultPath path() {
+        return path;
+    }
+
+    public NoteText text() {
+        return text;
+    }
+
+    /** The front matter, sound or not; empty if the note does not begin with an opening line. */
+    public Optional<FrontMatter> frontMatter() {
+        return Optional.ofNullable(facts.frontMatter);
+    }
+
+    /** Wikilinks, embeds, internal Markdown links and images, property links. */
+    public List<Link> links() {
+        return facts.links;
+    }
+
+    public List<ExternalLink> externalLinks() {
+        return facts.externalLinks;
+    }
+
+    public List<MalformedLink> malformedLinks() {
+        return facts.malformedLinks;
+    }
+
+    public List<Heading> headings() {
+        return facts.headings;
+    }
+
+    public List<BlockId> blockIds() {
+        return facts.blockIds;
+    }
+
+    public List<Tag> tags() {
+        return facts.tags;
+    }
+
+    public List<Footnote> footnotes() {
+        return facts.footnotes;
+    }
+
+    public List<Timestamp> timestamps() {
+        return facts.timestamps;
+    }
+
+    public List<Section> sections() {
+        return facts.sections;
+    }
+
+    public List<Zone> zones() {
+        return facts.zones;
+    }
+
+    /** Where reading stopped because the note is beyond a limit of design §7a, with the reason. */
+    public Optional<LimitReached> limitReached() {
+        return Optional.ofNullable(facts.limitReached);
+    }
+
+    /**
+     * A limit that a note is beyond. Facts before it are complete.
+     *
+     * @param span where
+     * @param reason which limit, as the end of a sentence: {@code a line is longer than 4 MiB}
+     */
+    public record LimitReached(Span span, String reason) {}
+
+    /** Collects the facts while a note is scanned. */
+    public static final class Builder {
+
+        private final List<Link> links = new ArrayList<>();
+        private final List<ExternalLink> externalLinks = new ArrayList<>();
+        private final List<MalformedLink> malformedLinks = new ArrayList<>();
+        private final List<Heading> headings = new ArrayList<>();
+        private final List<BlockId> blockIds = new ArrayList<>();
+        private final List<Tag> tags = new ArrayList<>();
+        private final List<Footnote> footnotes = new ArrayList<>();
+        private final List<Timestamp> timestamps = new ArrayList<>();
+        private final List<Section> sections = new ArrayList<>();
+        private final List<Zone> zones = new ArrayList<>();
+        private @Nullable FrontMatter frontMatter;
+        private @Nullable LimitReached limitReached;
+
+        public void frontMatter(FrontMatter found) {
+            frontMatter = found;
+        }
+
+        public void add(Link link) {
+            links.add(link);
+        }
+
+        public void add(ExternalLink link) {
+            externalLinks.add(link);
+        }
+
+        public void add(MalformedLink link) {
+            malformedLinks.add(link);
+        }
+
+        public void add(Heading heading) {
+            headings.add(heading);
+        }
+
+        public void add(BlockId id) {
+            blockIds.add(id);
+        }
+
+        public void add(Tag tag) {
+            tags.add(tag);
+        }
+
+        public void add(Footnote footnote) {
+            footnotes.add(footnote);
+        }
+
+        public void add(Timestamp timestamp) {
+            timestamps.add(timestamp);
+        }
+
+        public void add(Section section) {
+            sections.add(section);
+        }
+
+        public void add(Zone zone) {
+            zones.add(zone);
+        }
+
+        public void limitReached(LimitReached limit) {
+            limitReached = limit;
+        }
+
+        /** The note; the builder must not be used afterwards. */
+        public Note build(VaultPath path, NoteText text) {
+            return new Note(path, text, this);
+        }
+    }
+}

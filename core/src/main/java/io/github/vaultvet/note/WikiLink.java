@@ -1,0 +1,15 @@
+package io.github.vaultvet.note;
+
+import io.github.vaultvet.text.Span;
+import java.util.Optional;
+
+/** {@code [[target#fragment|display]]} or {@code ![[…]]} in the text of a note (spec R1.4–R1.11, R2.1–R2.7). */
+public record WikiLink(
+        Span span,
+        String target,
+        String fragment,
+        Span targetSpan,
+        boolean embedded,
+        Optional<String> display,
+        boolean inComment)
+        implements Link {}

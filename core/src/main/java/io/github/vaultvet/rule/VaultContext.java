@@ -1,0 +1,24 @@
+package io.github.vaultvet.rule;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.text.VaultPath;
+
+/** What a {@link VaultRule} has beside the vault. */
+public interface VaultContext {
+
+    /** The rule's options as configured for this file; the defaults of {@code info} if nothing is configured. */
+    <O extends Record> O options(RuleInfo<O> info, VaultPath path);
+
+    /**
+     * Reports a finding at a place that was kept from the note, see {@link io.github.vaultvet.vault.UnsettledLink}.
+     *
+     * @param finding its span must be the place's span
+     */
+    void report(VaultPath path, Place place, Finding finding);
+
+    /** Reports a finding about a file as a whole; the finding's span is ignored. */
+    default void reportFile(VaultPath path, Finding finding) {
+        report(path, Place.wholeFile(), finding);
+    }
+}

@@ -1,0 +1,10 @@
+package io.github.vaultvet.rule;
+
+import io.github.vaultvet.vault.Vault;
+
+/** A rule that needs the whole vault: all names, and the summaries of all notes. Called once, after all notes. */
+public interface VaultRule extends Rule {
+
+    /** Reports what is wrong in the vault. */
+    void check(Vault vault, VaultContext context);
+}

@@ -1,0 +1,92 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.text.VaultPath;
+import java.util.List;
+
+/** Why a link's target is missing (design §6). One for each missing target; the same input gives the same cause. */
+public sealed interface Cause {
+
+    /** The name of the cause in reports and JSON. */
+    String word();
+
+    /** Files that were probably meant, the likeliest first. */
+    default List<VaultPath> candidates() {
+        return List.of();
+    }
+
+    /** Differs from the name of a file only by space, {@code _}, {@code -}, case, accent or punctuation. */
+    record Spelling(List<VaultPath> candidates) implements Cause {
+        @Override
+        public String word() {
+            return "spelling";
+        }
+    }
+
+    /** Is an alias of a note; aliases take no part in resolution (R3.12). */
+    record Alias(List<VaultPath> candidates) implements Cause {
+        @Override
+        public String word() {
+            return "alias";
+        }
+    }
+
+    /** A file of this name exists, in another folder than the written one. */
+    record WrongFolder(List<VaultPath> candidates) implements Cause {
+        @Override
+        public String word() {
+            return "wrong-folder";
+        }
+    }
+
+    /**
+     * The file lies where Obsidian does not look: {@code .trash} or another dot folder.
+     *
+     * @param hiddenPath where it lies, relative to the vault's root
+     */
+    record Hidden(String hiddenPath) implements Cause {
+        @Override
+        public String word() {
+            return "hidden";
+        }
+    }
+
+    /** An unprocessed template: <code>{{…}}</code> or {@code <%…%>} (R9.3). */
+    record Template() implements Cause {
+        @Override
+        public String word() {
+            return "template";
+        }
+    }
+
+    /** A URL in wikilink brackets, or a destination that looks like a web address (R2.19, R2.8). */
+    record Url() implements Cause {
+        @Override
+        public String word() {
+            return "url";
+        }
+    }
+
+    /** A blank before the {@code #}, which belongs to the path (R2.4); without it the file is found. */
+    record SpaceBeforeFragment(List<VaultPath> candidates) implements Cause {
+        @Override
+        public String word() {
+            return "space-before-fragment";
+        }
+    }
+
+    /** A percent sequence that Obsidian does not decode, such as {@code %23} (R2.9), or any in a wikilink (R2.3). */
+    record Encoding(List<VaultPath> candidates) implements Cause {
+        @Override
+        public String word() {
+            return "encoding";
+        }
+    }
+
+    /** No evidence of a mistake: the note is not written yet, or the attachment is not there. */
+    record Unwritten() implements Cause {
+        @Override
+        public String word() {
+            return "unwritten";
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.text.VaultPath;
+
+/**
+ * A file that could not be read as it should.
+ *
+ * @param path the file
+ * @param kind what is in the way
+ * @param detail what the system said or the size, as the end of a sentence; may be empty
+ */
+public record FileProblem(VaultPath path, Kind kind, String detail) {
+
+    /** What is in the way. */
+    public enum Kind {
+        /** No permission, an input error, not a regular file, or gone while the vault was read. */
+        UNREADABLE,
+        /** A note that is larger than the limit of design §7a. */
+        TOO_LARGE,
+        /** The name's bytes are not UTF-8. */
+        NAME_NOT_UTF8
+    }
+}

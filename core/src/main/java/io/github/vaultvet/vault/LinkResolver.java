@@ -1,0 +1,94 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex.Entry;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Finds the file that a link leads to, exactly as Obsidian does (spec R3.5–R3.15). */
+public final class LinkResolver {
+
+    private static final String NOTE_EXTENSION = ".md";
+
+    private final FileIndex index;
+
+    public LinkResolver(FileIndex index) {
+        this.index = index;
+    }
+
+    /**
+     * @param source the file that holds the link
+     * @param target the path part of the link, normalised by R2.1–R2.4
+     */
+    public Resolution resolve(VaultPath source, String target) {
+        if (target.isEmpty()) {
+            return new Resolution.Found(source);
+        }
+        String path = NameKey.of(target);
+        // R3.6: the name decides alone whether ".md" is missing, wherever the files lie.
+        String name = path.substring(path.lastIndexOf('/') + 1);
+        List<Entry> candidates = name.indexOf('.') >= 0 ? index.entries(name) : List.of();
+        if (candidates.isEmpty()) {
+            path += NOTE_EXTENSION;
+            candidates = index.entries(name + NOTE_EXTENSION);
+        }
+        if (candidates.isEmpty()) {
+            return new Resolution.Missing();
+        }
+        if (candidates.size() == 1 && path.indexOf('/') < 0) {
+            return new Resolution.Found(candidates.get(0).path());
+        }
+        return choose(NameKey.of(source.folder()), path, candidates);
+    }
+
+    private static Resolution choose(String sourceFolder, String written, List<Entry> candidates) {
+        boolean relative = written.startsWith("./") || written.startsWith("../");
+        boolean rooted = written.startsWith("/");
+        String path = relative ? absolute(sourceFolder, written) : rooted ? written.substring(1) : written;
+        List<Entry> exact =
+                candidates.stream().filter(entry -> entry.key().equals(path)).toList();
+        if (!exact.isEmpty()) {
+            return oneOf(exact);
+        }
+        if (rooted) {
+            return new Resolution.Missing();
+        }
+        List<Entry> inside = new ArrayList<>();
+        List<Entry> outside = new ArrayList<>();
+        for (Entry entry : candidates) {
+            // R3.11: plain string comparison, not aligned to folders, at both ends.
+            if (entry.key().endsWith(path)) {
+                (entry.key().startsWith(sourceFolder) ? inside : outside).add(entry);
+            }
+        }
+        List<Entry> group = inside.isEmpty() ? outside : inside;
+        return group.isEmpty() ? new Resolution.Missing() : oneOf(shortest(group));
+    }
+
+    /** R3.8: {@code ./} and {@code ../} at the front, resolved against a folder; surplus {@code ../} stop at the root. */
+    private static String absolute(String folder, String relative) {
+        String base = folder;
+        String rest = relative;
+        while (true) {
+            if (rest.startsWith("./")) {
+                rest = rest.substring(2);
+            } else if (rest.startsWith("../")) {
+                rest = rest.substring(3);
+                base = base.substring(0, Math.max(0, base.lastIndexOf('/')));
+            } else {
+                return base.isEmpty() ? rest : base + "/" + rest;
+            }
+        }
+    }
+
+    private static List<Entry> shortest(List<Entry> group) {
+        int least = group.stream().mapToInt(entry -> entry.key().length()).min().orElseThrow();
+        return group.stream().filter(entry -> entry.key().length() == least).toList();
+    }
+
+    private static Resolution oneOf(List<Entry> equals) {
+        return equals.size() == 1
+                ? new Resolution.Found(equals.get(0).path())
+                : new Resolution.Ambiguous(equals.stream().map(Entry::path).toList());
+    }
+}
