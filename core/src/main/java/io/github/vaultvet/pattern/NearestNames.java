@@ -1,0 +1,59 @@
+package io.github.vaultvet.pattern;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.apache.commons.text.similarity.LevenshteinDistance;
+
+/**
+ * Finds the known names that a wrong one was probably meant to be. The same names give the same answer, and the work
+ * is bounded: the first {@value #MOST_NAMES} names, each cut to {@value #MOST_CHARACTERS} characters.
+ */
+public final class NearestNames {
+
+    private static final int MOST_NAMES = 200;
+    private static final int MOST_CHARACTERS = 100;
+    private static final int LEAST_PREFIX = 4;
+
+    private NearestNames() {}
+
+    /** The nearest name, if any is near enough to be meant. */
+    public static Optional<String> nearest(String wanted, Collection<String> names) {
+        return nearest(wanted, names, 1).stream().findFirst();
+    }
+
+    /** At most {@code most} names that are near enough to be meant, the nearest first; equals keep their order. */
+    public static List<String> nearest(String wanted, Collection<String> names, int most) {
+        String key = key(wanted);
+        LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, key.length() / 3));
+        List<Scored> near = new ArrayList<>();
+        names.stream().limit(MOST_NAMES).forEach(name -> {
+            int score = score(key, key(name), distance);
+            if (score >= 0) {
+                near.add(new Scored(name, score));
+            }
+        });
+        near.sort(Comparator.comparingInt(Scored::score));
+        return near.stream().limit(most).map(Scored::name).distinct().toList();
+    }
+
+    /** The number of edits; past all of those, how much longer a name is that one begins with; negative if far. */
+    private static int score(String wanted, String name, LevenshteinDistance distance) {
+        int edits = distance.apply(wanted, name);
+        if (edits >= 0) {
+            return edits;
+        }
+        boolean oneBeginsWithOther = wanted.startsWith(name) || name.startsWith(wanted);
+        boolean longEnough = Math.min(wanted.length(), name.length()) >= LEAST_PREFIX;
+        return oneBeginsWithOther && longEnough ? MOST_CHARACTERS + Math.abs(wanted.length() - name.length()) : -1;
+    }
+
+    private static String key(String name) {
+        return name.substring(0, Math.min(name.length(), MOST_CHARACTERS)).toLowerCase(Locale.ROOT);
+    }
+
+    private record Scored(String name, int score) {}
+}
