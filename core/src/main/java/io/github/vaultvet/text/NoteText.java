@@ -2,6 +2,7 @@ package io.github.vaultvet.text;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.OptionalInt;
 
 /**
  * The exact bytes of a note and the one place that turns an offset into a {@link Position}.
@@ -137,6 +138,41 @@ public final class NoteText {
         }
         int units = at - start;
         return at == end ? units : units + slice(at, end).length();
+    }
+
+    /** The offset of the first byte that is not part of valid UTF-8; empty if all are. */
+    public OptionalInt firstInvalidByte() {
+        int at = 0;
+        while (at < length) {
+            int size = bytes[at] >= 0 ? 1 : sequenceLength(at);
+            if (size == 0) {
+                return OptionalInt.of(at);
+            }
+            at += size;
+        }
+        return OptionalInt.empty();
+    }
+
+    /** The length of the sequence that begins at a byte beyond ASCII; 0 if it is not well-formed (RFC 3629, section 4). */
+    private int sequenceLength(int at) {
+        int lead = bytes[at] & 0xff;
+        int size = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+        if (size == 0 || at + size > length) {
+            return 0;
+        }
+        int second = bytes[at + 1] & 0xff;
+        // The second byte rules out overlong forms, surrogates and what is beyond U+10FFFF.
+        int least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
+        int most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
+        if (second < least || second > most) {
+            return 0;
+        }
+        for (int i = at + 2; i < at + size; i++) {
+            if ((bytes[i] & 0xc0) != 0x80) {
+                return 0;
+            }
+        }
+        return size;
     }
 
     private int[] lineStarts() {

@@ -1,0 +1,81 @@
+package io.github.vaultvet.rules.links;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Fix;
+import io.github.vaultvet.diagnostic.LinkDetail;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.diagnostic.Safety;
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.text.Span;
+import io.github.vaultvet.text.TextEdit;
+import io.github.vaultvet.vault.Cause;
+import io.github.vaultvet.vault.JudgedLink;
+import java.util.List;
+import java.util.Optional;
+
+/** How a link would be written with another target: in a help line, and as a fix. */
+final class LinkForm {
+
+    private LinkForm() {}
+
+    /** A finding with all that is known about the link. */
+    static Finding finding(JudgedLink judged, String message) {
+        Link link = judged.link();
+        String cause = judged.cause().map(Cause::word).orElse("");
+        return Finding.at(judged.place().span(), message)
+                .link(new LinkDetail(link.target(), link.fragment(), cause, judged.replacements()));
+    }
+
+    /** The whole link with another target: {@code [[ai_safety|AI safety]]}. */
+    static String with(JudgedLink judged, String replacement) {
+        Link link = judged.link();
+        String display = link.display().map(Quoted::cut).orElse("");
+        if (link instanceof MarkdownLink) {
+            return (link.embedded() ? "![" : "[") + display + "](" + Quoted.cut(replacement) + ")";
+        }
+        String alias = link.display().isPresent() ? "|" + display : keptDisplay(judged);
+        return (link.embedded() ? "![[" : "[[") + Quoted.cut(replacement) + alias + "]]";
+    }
+
+    /** {@code Write [[a]], [[b]] or [[c]]}; empty if there is nothing to suggest. */
+    static Optional<String> suggestion(JudgedLink judged) {
+        List<String> forms = judged.replacements().stream()
+                .map(replacement -> with(judged, replacement))
+                .toList();
+        if (forms.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = forms.size() - 1;
+        String before = String.join(", ", forms.subList(0, last));
+        return Optional.of("Write " + (last == 0 ? "" : before + " or ") + forms.get(last));
+    }
+
+    /** Writes the first suggestion, if it is certain. */
+    static Optional<Fix> fix(JudgedLink judged) {
+        if (!judged.certain() || judged.replacements().isEmpty()) {
+            return Optional.empty();
+        }
+        String replacement = judged.replacements().get(0);
+        Span span = judged.link().targetSpan();
+        String written = judged.unsettled().written();
+        TextEdit edit = new TextEdit(span, written, replacement + keptDisplay(judged));
+        return Optional.of(new Fix("Write " + with(judged, replacement), Safety.SAFE, List.of(edit)));
+    }
+
+    /**
+     * What keeps the text that the reader sees when the target is spelled anew: {@code |AI safety}. Nothing where the
+     * reader never saw the target, and nothing where the mistake itself is what is shown.
+     */
+    private static String keptDisplay(JudgedLink judged) {
+        Link link = judged.link();
+        boolean shown = !(link instanceof MarkdownLink)
+                && !link.embedded()
+                && link.display().isEmpty()
+                && link.fragment().isEmpty();
+        boolean worthKeeping = judged.cause()
+                .filter(cause -> cause instanceof Cause.Spelling || cause instanceof Cause.Alias)
+                .isPresent();
+        return shown && worthKeeping ? "|" + judged.unsettled().written() : "";
+    }
+}

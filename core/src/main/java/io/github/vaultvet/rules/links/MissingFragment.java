@@ -1,0 +1,68 @@
+package io.github.vaultvet.rules.links;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.vault.JudgedLink;
+import io.github.vaultvet.vault.Resolution;
+import java.util.Arrays;
+import java.util.stream.Collectors;
+
+/** Says that a note has no such heading or block, and which one was probably meant. */
+final class MissingFragment {
+
+    private MissingFragment() {}
+
+    /**
+     * @param judged a link whose target is found and whose fragment is not
+     */
+    static Finding finding(JudgedLink judged) {
+        return LinkForm.finding(judged, message(judged))
+                .help(LinkForm.suggestion(judged).orElseGet(() -> help(judged)))
+                .fix(LinkForm.fix(judged));
+    }
+
+    private static String message(JudgedLink judged) {
+        String note = note(judged);
+        String wanted = Quoted.of(shown(judged.link().fragment()));
+        return switch (judged.fragment()) {
+            case HEADING_NOT_LINKABLE ->
+                "The heading " + wanted + " of " + note
+                        + " stands in a quote, callout, list or comment, where no link finds it";
+            case HEADING_SLUG ->
+                "In " + note + " no heading is called " + wanted + ", which is how GitHub would write one";
+            case BLOCK_MISSING -> "In " + note + " no block is called " + wanted;
+            case HEADING_MISSING, NONE, FOUND -> "In " + note + " no heading is called " + wanted;
+        };
+    }
+
+    private static String help(JudgedLink judged) {
+        return switch (judged.fragment()) {
+            case HEADING_NOT_LINKABLE -> "Move the heading out of it, or put a block id behind it and link to that";
+            case BLOCK_MISSING ->
+                "Write a space and " + Quoted.cut(judged.link().fragment().substring(1))
+                        + " at the end of the block that was meant, or link to its heading";
+            case HEADING_SLUG, HEADING_MISSING, NONE, FOUND ->
+                "Write the heading as it stands in the note, or link to" + " the note alone";
+        };
+    }
+
+    private static String note(JudgedLink judged) {
+        return judged.link().target().isEmpty()
+                ? "this note"
+                : judged.resolution()
+                        .fold(
+                                (Resolution.Found found) ->
+                                        Quoted.of(found.path().value()),
+                                ambiguous ->
+                                        Quoted.of(ambiguous.candidates().get(0).value()),
+                                () -> Quoted.of(judged.link().target()));
+    }
+
+    /** {@code #A#B} as {@code A > B}. */
+    private static String shown(String fragment) {
+        return Arrays.stream(fragment.split("#"))
+                .map(String::strip)
+                .filter(heading -> !heading.isEmpty())
+                .collect(Collectors.joining(" > "));
+    }
+}

@@ -1,0 +1,114 @@
+package io.github.vaultvet.rules.links;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.Cause;
+import io.github.vaultvet.vault.JudgedLink;
+import java.util.List;
+
+/** Says why the target of a link is missing, and what to write instead. */
+final class MissingTarget {
+
+    private MissingTarget() {}
+
+    /**
+     * @param judged a link with a cause
+     */
+    static Finding finding(JudgedLink judged) {
+        Cause cause = judged.cause().orElseThrow();
+        return LinkForm.finding(judged, message(judged.link(), cause))
+                .help(LinkForm.suggestion(judged).orElseGet(() -> help(judged.link(), cause)))
+                .fix(LinkForm.fix(judged));
+    }
+
+    private static String message(Link link, Cause cause) {
+        String none = nothingThere(link);
+        if (cause instanceof Cause.Spelling) {
+            return none + "; " + files(cause, "differs only in spelling", "differ only in spelling");
+        }
+        if (cause instanceof Cause.Alias) {
+            return none + "; it is an alias of " + files(cause, "", "").strip() + ", and no link follows an alias";
+        }
+        if (cause instanceof Cause.WrongFolder) {
+            return none + "; " + files(cause, "has this name", "have this name");
+        }
+        if (cause instanceof Cause.Hidden hidden) {
+            return none + "; " + Quoted.of(hidden.hiddenPath()) + " is hidden from Obsidian";
+        }
+        if (cause instanceof Cause.Template) {
+            return Quoted.of(link.target()) + " is a placeholder that no template has filled in";
+        }
+        if (cause instanceof Cause.Url) {
+            return link instanceof MarkdownLink
+                    ? Quoted.of(link.target()) + " has no scheme, so Obsidian looks for a file of this name"
+                    : Quoted.of(link.target()) + " is a web address, and [[…]] leads only to files of the vault";
+        }
+        if (cause instanceof Cause.SpaceBeforeFragment) {
+            return "The space before the # in " + Quoted.of(link.target() + link.fragment())
+                    + " is read as part of the name, and no such name exists";
+        }
+        if (cause instanceof Cause.Encoding) {
+            return none + "; "
+                    + (link instanceof MarkdownLink
+                            ? "Obsidian does not decode this percent sign"
+                            : "percent signs are not decoded in [[…]]");
+        }
+        if (cause instanceof Cause.Unwritten) {
+            return none;
+        }
+        throw new IllegalStateException("no words for the cause " + cause.word());
+    }
+
+    /** What to do where nothing else can be suggested. */
+    private static String help(Link link, Cause cause) {
+        if (cause instanceof Cause.Hidden hidden) {
+            return hidden.hiddenPath().startsWith(".trash/")
+                    ? "Take it out of the trash, or remove the link"
+                    : "Move it out of the folder whose name begins with a dot, or remove the link";
+        }
+        if (cause instanceof Cause.Template) {
+            return "Write the name that was meant; if this note is a template, keep it in the template folder";
+        }
+        if (cause instanceof Cause.Url) {
+            return link instanceof MarkdownLink
+                    ? "Begin it with https://"
+                    : "Write [" + link.display().map(Quoted::cut).orElse("text") + "](" + Quoted.cut(link.target())
+                            + ")";
+        }
+        if (cause instanceof Cause.Unwritten && !link.embedded() && isNoteName(link)) {
+            return "Write the note, remove the link, or list the target under \"planned\" in vaultvet.yaml";
+        }
+        return link.embedded()
+                ? "Add the file to the vault, or remove the embed"
+                : "Write the name of a file that exists";
+    }
+
+    private static String nothingThere(Link link) {
+        String kind = isNoteName(link) ? "note" : "file";
+        boolean path = link.target().indexOf('/') >= 0;
+        return "No " + kind + (path ? " is at " : " is called ") + Quoted.of(link.target());
+    }
+
+    /** Whether the name looks like a note's: without an extension that Obsidian opens as something else (R3.22). */
+    private static boolean isNoteName(Link link) {
+        String target = link.target();
+        int dot = target.lastIndexOf('.');
+        return dot < 0 || !Attachments.isExtension(target.substring(dot + 1));
+    }
+
+    private static String files(Cause cause, String verbOfOne, String verbOfMany) {
+        List<VaultPath> candidates = cause.candidates();
+        if (candidates.isEmpty()) {
+            return "another file " + verbOfOne;
+        }
+        String first = Quoted.of(candidates.get(0).value());
+        return switch (candidates.size()) {
+            case 1 -> first + " " + verbOfOne;
+            case 2 -> first + " and " + Quoted.of(candidates.get(1).value()) + " " + verbOfMany;
+            default -> first + " and " + (candidates.size() - 1) + " others " + verbOfMany;
+        };
+    }
+}

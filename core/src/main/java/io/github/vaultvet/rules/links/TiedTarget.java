@@ -1,0 +1,34 @@
+package io.github.vaultvet.rules.links;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.JudgedLink;
+import io.github.vaultvet.vault.Resolution;
+import java.util.List;
+
+/** Says which files a link may lead to when nothing decides between them. */
+final class TiedTarget {
+
+    private TiedTarget() {}
+
+    /**
+     * @param judged an ambiguous link
+     */
+    static Finding finding(JudgedLink judged) {
+        List<VaultPath> candidates =
+                judged.resolution().fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
+        return LinkForm.finding(judged, message(judged, candidates))
+                .help(LinkForm.suggestion(judged).orElse("Write the path from the root of the vault"));
+    }
+
+    private static String message(JudgedLink judged, List<VaultPath> candidates) {
+        String first = Quoted.of(candidates.get(0).value());
+        String second = Quoted.of(candidates.get(1).value());
+        int others = candidates.size() - 2;
+        String choice = others == 0
+                ? first + " or " + second
+                : first + ", " + second + " or " + (others == 1 ? "another file" : "one of " + others + " others");
+        return Quoted.of(judged.link().target()) + " may lead to " + choice;
+    }
+}

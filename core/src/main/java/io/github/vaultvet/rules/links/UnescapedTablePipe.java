@@ -1,0 +1,79 @@
+package io.github.vaultvet.rules.links;
+
+import com.google.auto.service.AutoService;
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Fix;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.diagnostic.Safety;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.note.MalformedLink;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.rule.FixKind;
+import io.github.vaultvet.rule.NoOptions;
+import io.github.vaultvet.rule.NoteContext;
+import io.github.vaultvet.rule.NoteRule;
+import io.github.vaultvet.rule.Rule;
+import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.Span;
+import io.github.vaultvet.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+
+/** A wikilink in a table whose pipe ends the cell. */
+@AutoService(Rule.class)
+public final class UnescapedTablePipe implements NoteRule {
+
+    private static final RuleInfo<NoOptions> INFO = RuleInfo.of("unescaped-table-pipe", Severity.ERROR)
+            .summary("The pipe of a link in a table ends the cell")
+            .reason("""
+                    A table row is cut at every pipe before anything else is read. The link falls into two cells, neither
+                    half is a link, and the columns of the row are shifted. Write `\\|` inside a table; Obsidian accepts
+                    it everywhere.""")
+            .example(
+                    "| note |\n|------|\n| [[ai_safety|AI safety]] |",
+                    "| note |\n|------|\n| [[ai_safety\\|AI safety]] |")
+            .fixes(FixKind.ALWAYS);
+
+    @Override
+    public RuleInfo<?> info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Note note, NoteContext context) {
+        for (MalformedLink malformed : note.malformedLinks()) {
+            if (malformed.kind() == MalformedLink.Kind.TABLE_PIPE) {
+                Span span = malformed.span();
+                String text = note.text().slice(span);
+                String escaped = "Write " + Quoted.cut(escaped(text));
+                context.report(
+                        Finding.at(span, "The pipe in " + Quoted.of(text) + " ends the table cell, so it is no link")
+                                .help(escaped)
+                                .fix(new Fix(escaped, Safety.SAFE, backslashes(note.text(), span))));
+            }
+        }
+    }
+
+    private static List<TextEdit> backslashes(NoteText text, Span span) {
+        List<TextEdit> edits = new ArrayList<>();
+        for (int at = span.start(); at < span.end(); at++) {
+            if (text.bytes()[at] == '|' && text.bytes()[at - 1] != '\\') {
+                edits.add(new TextEdit(new Span(at, at), "", "\\"));
+            }
+        }
+        return edits;
+    }
+
+    private static String escaped(String text) {
+        StringBuilder written = new StringBuilder(text.length() + 2);
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c == '|' && at > 0 && text.charAt(at - 1) != '\\') {
+                written.append('\\');
+            }
+            written.append(c);
+        }
+        return written.toString();
+    }
+}
