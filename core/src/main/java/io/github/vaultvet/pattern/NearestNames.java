@@ -14,7 +14,9 @@ import org.apache.commons.text.similarity.LevenshteinDistance;
  */
 public final class NearestNames {
 
-    private static final int MOST_NAMES = 200;
+    /** How many names are looked at; callers that make names for this purpose need not make more. */
+    public static final int MOST_NAMES = 200;
+
     private static final int MOST_CHARACTERS = 100;
     private static final int LEAST_PREFIX = 4;
 

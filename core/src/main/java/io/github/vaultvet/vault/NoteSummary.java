@@ -1,17 +1,38 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.note.Note;
 import io.github.vaultvet.text.VaultPath;
 import java.util.List;
+import java.util.Map;
 
 /** What is kept of a note after its rules have run; compact, since the whole vault's are kept at once. */
 public final class NoteSummary {
 
     private final VaultPath path;
-    private final List<UnsettledLink> unsettledLinks;
+    private final Outline outline;
+    private final boolean drawing;
+    private final LinkTally tally;
 
-    NoteSummary(VaultPath path, List<UnsettledLink> unsettledLinks) {
+    private NoteSummary(VaultPath path, Outline outline, boolean drawing, LinkTally tally) {
         this.path = path;
-        this.unsettledLinks = unsettledLinks;
+        this.outline = outline;
+        this.drawing = drawing;
+        this.tally = tally;
+    }
+
+    /** The summary of a note that is no template. */
+    public static NoteSummary of(Note note, LinkResolver resolver) {
+        return of(note, resolver, false);
+    }
+
+    /**
+     * The summary of a note.
+     *
+     * @param template whether it lies in a template folder: its links are not checked (R9.3)
+     */
+    public static NoteSummary of(Note note, LinkResolver resolver, boolean template) {
+        LinkTally tally = template ? LinkTally.unchecked(note) : LinkTally.of(note, resolver);
+        return new NoteSummary(note.path(), Outline.of(note), NoteProperties.isDrawing(note), tally);
     }
 
     public VaultPath path() {
@@ -20,6 +41,40 @@ public final class NoteSummary {
 
     /** The links that the names of files alone do not settle, in the order of the text. */
     public List<UnsettledLink> unsettledLinks() {
-        return unsettledLinks;
+        return tally.unsettled();
+    }
+
+    /** How many links were checked: wikilinks, embeds, Markdown links, property links. */
+    public int links() {
+        return tally.links();
+    }
+
+    /** How many things that look like links were not checked, by where they stand: {@code in code}. */
+    public Map<String, Integer> notChecked() {
+        return tally.notChecked();
+    }
+
+    /** How many time stamps the note has. */
+    public int timestamps() {
+        return tally.timestamps();
+    }
+
+    /** The size of the note in bytes. */
+    public int bytes() {
+        return tally.bytes();
+    }
+
+    /** What the note may be called instead of its name; takes no part in resolution (R3.12). */
+    public List<String> aliases() {
+        return outline.aliases();
+    }
+
+    /** Whether it is an Excalidraw drawing, whose fragments name things in the drawing (R9.4). */
+    public boolean drawing() {
+        return drawing;
+    }
+
+    Outline outline() {
+        return outline;
     }
 }

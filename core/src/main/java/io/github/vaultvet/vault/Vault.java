@@ -1,22 +1,110 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
-/** The vault after all notes have been read: every name, and what was kept of each note. */
-public interface Vault {
+/**
+ * The vault after all notes have been read: every name, and what was kept of each note. Verdicts are made when asked
+ * for and kept; not safe for use by several threads at once.
+ */
+public final class Vault {
+
+    /** Of one note: what wrong fragments were meant to be is looked for so often. */
+    private static final int MOST_SUGGESTIONS = 100;
+
+    private final FileIndex files;
+    private final LinkResolver resolver;
+    private final List<NoteSummary> notes;
+    private final VaultSurroundings surroundings;
+    private final LinkJudge judge;
+    private final Map<VaultPath, List<JudgedLink>> verdicts = new HashMap<>();
+
+    private Vault(FileIndex files, List<NoteSummary> notes, VaultSurroundings surroundings) {
+        this.files = files;
+        this.resolver = new LinkResolver(files);
+        this.notes = notes;
+        this.surroundings = surroundings;
+        Map<VaultPath, NoteSummary> byPath = new HashMap<>(notes.size() * 2);
+        notes.forEach(note -> byPath.put(note.path(), note));
+        FileFinder finder = new FileFinder(files, notes, surroundings.hiddenFiles());
+        this.judge = new LinkJudge(resolver, byPath, finder);
+    }
+
+    /**
+     * The vault of these files.
+     *
+     * @param notes of the notes among them that could be read, in any order
+     */
+    public static Vault of(FileIndex files, Collection<NoteSummary> notes, VaultSurroundings surroundings) {
+        List<NoteSummary> sorted =
+                notes.stream().sorted(Comparator.comparing(NoteSummary::path)).toList();
+        return new Vault(files, sorted, surroundings);
+    }
 
     /** Every file, of any extension. */
-    FileIndex files();
+    public FileIndex files() {
+        return files;
+    }
 
     /** Finds the file that a link leads to. */
-    LinkResolver resolver();
+    public LinkResolver resolver() {
+        return resolver;
+    }
 
     /** What was kept of the notes that were read, by path. */
-    List<NoteSummary> notes();
+    public List<NoteSummary> notes() {
+        return notes;
+    }
 
-    /** The verdicts on a note's unsettled links, in the order of the text. */
-    List<JudgedLink> judge(NoteSummary note);
+    /** How Obsidian is set up for this vault. */
+    public ObsidianSettings settings() {
+        return surroundings.settings();
+    }
 
     /** Files that could not be read as notes, or whose names are in the way, by path. */
-    List<FileProblem> fileProblems();
+    public List<FileProblem> fileProblems() {
+        return surroundings.problems();
+    }
+
+    /** The verdicts on a note's unsettled links, in the order of the text. */
+    public List<JudgedLink> judge(NoteSummary note) {
+        if (note.unsettledLinks().isEmpty()) {
+            return List.of();
+        }
+        List<JudgedLink> known = verdicts.get(note.path());
+        if (known == null) {
+            known = judgeAll(note);
+            verdicts.put(note.path(), known);
+        }
+        return known;
+    }
+
+    private List<JudgedLink> judgeAll(NoteSummary note) {
+        List<JudgedLink> judged = new ArrayList<>();
+        int suggestions = MOST_SUGGESTIONS;
+        for (UnsettledLink link : note.unsettledLinks()) {
+            JudgedLink verdict = judge.judge(note.path(), link, suggestions > 0);
+            boolean wrong = verdict.fragment() != FragmentStatus.NONE && verdict.fragment() != FragmentStatus.FOUND;
+            suggestions -= wrong ? 1 : 0;
+            judged.add(verdict);
+        }
+        return List.copyOf(judged);
+    }
+
+    /** The missing notes that most notes link to, most wanted first; those only for which no mistake explains it. */
+    public List<WantedNote> wanted(int most) {
+        return WantedNotes.of(this).most(most);
+    }
+
+    /** Sums over these notes. */
+    public VaultSums sums(Collection<NoteSummary> of) {
+        return VaultSums.of(this, of);
+    }
 }

@@ -1,0 +1,142 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * Finds out why a target is missing. The first that applies is the cause, what is surest first:
+ *
+ * <ol>
+ *   <li>{@code url}, {@code template}: the target cannot have been meant as a name;
+ *   <li>{@code space-before-fragment}: without the blank the file is found;
+ *   <li>{@code encoding}: a percent sequence that stays as it is;
+ *   <li>{@code spelling} of the whole written path;
+ *   <li>{@code wrong-folder}: the very name exists, elsewhere;
+ *   <li>{@code spelling} of the name alone;
+ *   <li>{@code alias}: the very target is an alias;
+ *   <li>{@code hidden}: the very name lies in a dot folder;
+ *   <li>{@code unwritten}: no evidence of a mistake.
+ * </ol>
+ *
+ * No edit distance and no plural forms: what is near by letters is often another subject.
+ */
+final class CauseFinder {
+
+    private static final List<String> TEMPLATE_MARKS = List.of("{{", "}}", "<%", "%>", "{%", "%}");
+    private static final int MOST_CANDIDATES = 10;
+    private static final Evidence NONE = new Evidence(List.of(), files -> new Cause.Unwritten());
+
+    private final FileFinder finder;
+    private final LinkResolver resolver;
+    private final Map<String, Evidence> known = new HashMap<>();
+
+    CauseFinder(FileFinder finder, LinkResolver resolver) {
+        this.finder = finder;
+        this.resolver = resolver;
+    }
+
+    /** The cause for a link whose target is missing; candidates near the source come first. */
+    Cause causeOf(VaultPath source, Link link) {
+        String target = link.target();
+        if (isWebAddress(target)) {
+            return new Cause.Url();
+        }
+        if (TEMPLATE_MARKS.stream().anyMatch(mark -> target.contains(mark))) {
+            return new Cause.Template();
+        }
+        if (!link.fragment().isEmpty() && target.endsWith(" ")) {
+            List<VaultPath> files = files(resolver.resolve(source, target.strip()));
+            if (!files.isEmpty()) {
+                return new Cause.SpaceBeforeFragment(files);
+            }
+        }
+        Optional<String> decoded = target.indexOf('%') >= 0 ? PercentText.decode(target) : Optional.empty();
+        if (decoded.isPresent()) {
+            return encoding(source, decoded.get());
+        }
+        Evidence evidence = known.computeIfAbsent(target, this::evidence);
+        return evidence.cause().apply(nearFirst(source, evidence.files()));
+    }
+
+    private boolean isWebAddress(String target) {
+        if (WebAddress.isCertain(target)) {
+            return true;
+        }
+        String host = WebAddress.host(target);
+        return !host.isEmpty() && !finder.hasFolder(host);
+    }
+
+    private Cause encoding(VaultPath source, String decoded) {
+        int fragment = decoded.indexOf('#');
+        String path = fragment < 0 ? decoded : decoded.substring(0, fragment);
+        List<VaultPath> files = files(resolver.resolve(source, path));
+        return new Cause.Encoding(files.isEmpty() ? nearFirst(source, finder.spelledLike(name(path))) : files);
+    }
+
+    private Evidence evidence(String target) {
+        String name = name(target);
+        if (name.isEmpty()) {
+            return NONE;
+        }
+        List<VaultPath> spelled = finder.spelledLike(name);
+        List<VaultPath> named = List.of();
+        if (target.indexOf('/') >= 0) {
+            String wanted = SpellingKey.ofPath(target);
+            List<VaultPath> whole =
+                    spelled.stream().filter(file -> endsWith(file, wanted)).toList();
+            if (!whole.isEmpty()) {
+                return new Evidence(whole, Cause.Spelling::new);
+            }
+            named = finder.named(name);
+        }
+        if (!named.isEmpty()) {
+            return new Evidence(named, Cause.WrongFolder::new);
+        }
+        if (!spelled.isEmpty()) {
+            return new Evidence(spelled, Cause.Spelling::new);
+        }
+        List<VaultPath> called = finder.withAlias(target);
+        if (!called.isEmpty()) {
+            return new Evidence(called, Cause.Alias::new);
+        }
+        return finder.hidden(name)
+                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path)))
+                .orElse(NONE);
+    }
+
+    private static boolean endsWith(VaultPath file, String wantedKey) {
+        String key = SpellingKey.ofPath(file.value());
+        return key.equals(wantedKey) || key.endsWith("/" + wantedKey);
+    }
+
+    /** Files in the source's folder and below it before the others, as Obsidian chooses (R3.11); not all of very many. */
+    private static List<VaultPath> nearFirst(VaultPath source, List<VaultPath> files) {
+        if (files.size() < 2) {
+            return files;
+        }
+        List<VaultPath> near = new ArrayList<>();
+        List<VaultPath> far = new ArrayList<>();
+        for (VaultPath file : files) {
+            (file.value().startsWith(source.folder()) ? near : far).add(file);
+        }
+        near.addAll(far);
+        return List.copyOf(near.subList(0, Math.min(near.size(), MOST_CANDIDATES)));
+    }
+
+    private static List<VaultPath> files(Resolution resolution) {
+        return resolution.fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
+    }
+
+    private static String name(String target) {
+        return target.substring(target.lastIndexOf('/') + 1);
+    }
+
+    /** What is known of a target, wherever it is written. */
+    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause) {}
+}

@@ -1,0 +1,153 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.note.WikiLink;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Gives the verdict on one link after another. */
+final class LinkJudge {
+
+    private static final int MOST_REPLACEMENTS = 3;
+
+    private final LinkResolver resolver;
+    private final Map<VaultPath, NoteSummary> notes;
+    private final CauseFinder causes;
+    private final LinkWriter writer;
+    private final RecentAnchors anchors = new RecentAnchors();
+
+    LinkJudge(LinkResolver resolver, Map<VaultPath, NoteSummary> notes, FileFinder finder) {
+        this.resolver = resolver;
+        this.notes = notes;
+        this.causes = new CauseFinder(finder, resolver);
+        this.writer = new LinkWriter(resolver);
+    }
+
+    /**
+     * @param suggesting whether to look for what a wrong fragment was meant to be
+     */
+    JudgedLink judge(VaultPath source, UnsettledLink unsettled, boolean suggesting) {
+        Resolution resolution = resolver.resolve(source, unsettled.link().target());
+        return resolution.fold(
+                found -> judgeFragment(source, unsettled, resolution, List.of(found.path()), suggesting),
+                ambiguous -> judgeFragment(source, unsettled, resolution, ambiguous.candidates(), suggesting),
+                () -> judgeMissing(source, unsettled, resolution));
+    }
+
+    private JudgedLink judgeMissing(VaultPath source, UnsettledLink unsettled, Resolution resolution) {
+        Cause cause = causes.causeOf(source, unsettled.link());
+        List<String> replacements = List.of();
+        if (!cause.candidates().isEmpty() && LinkWriter.isPlain(unsettled)) {
+            replacements = cause.candidates().stream()
+                    .limit(MOST_REPLACEMENTS)
+                    .flatMap(file -> replacement(source, unsettled, cause, file).stream())
+                    .distinct()
+                    .toList();
+        }
+        boolean certain =
+                cause.candidates().size() == 1 && replacements.size() == 1 && isCertain(source, cause, unsettled);
+        return new JudgedLink(
+                source, unsettled, resolution, Optional.of(cause), replacements, FragmentStatus.NONE, certain);
+    }
+
+    private Optional<String> replacement(VaultPath source, UnsettledLink unsettled, Cause cause, VaultPath file) {
+        Link link = unsettled.link();
+        if (cause instanceof Cause.Encoding) {
+            String meant = link.target() + link.fragment();
+            String decoded = PercentText.decode(meant).orElse(meant);
+            String fragment = decoded.indexOf('#') < 0 ? "" : decoded.substring(decoded.indexOf('#'));
+            return writer.target(source, link, file)
+                    .filter(target -> LinkWriter.canBeWritten(link, fragment))
+                    .map(target -> writer.written(link, target, fragment));
+        }
+        String written = unsettled.written();
+        String fragment = written.indexOf('#') < 0 ? "" : written.substring(written.indexOf('#'));
+        String shown = keepsWords(cause, link) ? "|" + link.target() : "";
+        return writer.target(source, link, file).map(target -> writer.written(link, target, "") + fragment + shown);
+    }
+
+    /** An alias that is shown because the link has no other text stays what is shown (R3.12). */
+    private static boolean keepsWords(Cause cause, Link link) {
+        return cause instanceof Cause.Alias
+                && !(link instanceof MarkdownLink)
+                && !link.embedded()
+                && link.display().isEmpty();
+    }
+
+    private boolean isCertain(VaultPath source, Cause cause, UnsettledLink unsettled) {
+        Link link = unsettled.link();
+        if (cause instanceof Cause.Spelling spelling) {
+            // A path that is wrong in its folders as well says less.
+            String key = SpellingKey.ofPath(link.target());
+            String found = SpellingKey.ofPath(spelling.candidates().get(0).value());
+            return found.equals(key) || found.endsWith("/" + key);
+        }
+        if (cause instanceof Cause.Alias) {
+            // In a table the new "|" would have to be escaped, and whether it is one is not known here.
+            return !(link instanceof WikiLink && keepsWords(cause, link));
+        }
+        if (cause instanceof Cause.Encoding) {
+            String decoded = PercentText.decode(link.target()).orElse("");
+            String path = decoded.substring(0, decoded.indexOf('#') < 0 ? decoded.length() : decoded.indexOf('#'));
+            return resolver.resolve(source, path)
+                    .equals(new Resolution.Found(cause.candidates().get(0)));
+        }
+        return cause instanceof Cause.WrongFolder || cause instanceof Cause.SpaceBeforeFragment;
+    }
+
+    private JudgedLink judgeFragment(
+            VaultPath source,
+            UnsettledLink unsettled,
+            Resolution resolution,
+            List<VaultPath> targets,
+            boolean suggesting) {
+        String fragment = unsettled.link().fragment();
+        List<FragmentCheck> checks = new ArrayList<>();
+        FragmentStatus status = FragmentStatus.NONE;
+        for (VaultPath target : Fragment.isEmpty(fragment) ? List.<VaultPath>of() : targets) {
+            NoteSummary note = notes.get(target);
+            if (note == null || note.drawing()) {
+                return verdict(source, unsettled, resolution, FragmentStatus.NONE, List.of(), false);
+            }
+            FragmentCheck check = new FragmentCheck(anchors.of(note), fragment);
+            FragmentStatus here = check.status();
+            if (here == FragmentStatus.FOUND) {
+                return verdict(source, unsettled, resolution, here, List.of(), false);
+            }
+            // R3.11: missing only if all tied files lack it; the first one's verdict stands for all.
+            status = checks.isEmpty() ? here : status;
+            checks.add(check);
+        }
+        if (checks.isEmpty() || !suggesting || !LinkWriter.isPlain(unsettled)) {
+            return verdict(source, unsettled, resolution, status, List.of(), false);
+        }
+        FragmentCheck first = checks.get(0);
+        List<String> replacements = withFragments(unsettled, first.suggestions(status));
+        boolean certain = checks.size() == 1 && replacements.size() == 1 && first.isCertain(status);
+        return verdict(source, unsettled, resolution, status, replacements, certain);
+    }
+
+    private List<String> withFragments(UnsettledLink unsettled, List<String> fragments) {
+        String written = unsettled.written();
+        String target = written.substring(0, Math.max(0, written.indexOf('#')));
+        return fragments.stream()
+                .filter(fragment -> LinkWriter.canBeWritten(unsettled.link(), fragment))
+                .map(fragment -> target + writer.written(unsettled.link(), "", fragment))
+                .toList();
+    }
+
+    private static JudgedLink verdict(
+            VaultPath source,
+            UnsettledLink unsettled,
+            Resolution resolution,
+            FragmentStatus status,
+            List<String> replacements,
+            boolean certain) {
+        return new JudgedLink(source, unsettled, resolution, Optional.empty(), replacements, status, certain);
+    }
+}

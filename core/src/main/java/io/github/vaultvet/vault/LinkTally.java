@@ -1,0 +1,90 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.note.Clock;
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.Zone;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The links of a note, counted; those that the names of files do not settle are kept.
+ *
+ * @param unsettled in the order of the text
+ * @param links how many were checked
+ * @param notChecked how many were seen and not checked, by reason
+ * @param timestamps how many time stamps there are
+ * @param bytes the size of the note
+ */
+record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> notChecked, int timestamps, int bytes) {
+
+    /** Why a link in a template folder is not checked (R9.3). */
+    static final String IN_TEMPLATE = "in a template";
+
+    static LinkTally of(Note note, LinkResolver resolver) {
+        List<UnsettledLink> unsettled = new ArrayList<>();
+        int links = 0;
+        for (Link link : note.links()) {
+            if (isStamp(link)) {
+                continue;
+            }
+            links++;
+            if (!isSettled(link, resolver.resolve(note.path(), link.target()))) {
+                unsettled.add(keep(note, link));
+            }
+        }
+        return tally(note, List.copyOf(unsettled), links, masked(note));
+    }
+
+    /** The tally of a note whose links are not checked. */
+    static LinkTally unchecked(Note note) {
+        Map<String, Integer> notChecked = masked(note);
+        if (!note.links().isEmpty()) {
+            notChecked.put(IN_TEMPLATE, note.links().size());
+        }
+        return tally(note, List.of(), 0, notChecked);
+    }
+
+    private static LinkTally tally(Note note, List<UnsettledLink> kept, int links, Map<String, Integer> notChecked) {
+        int timestamps = note.timestamps().size();
+        return new LinkTally(
+                kept, links, Map.copyOf(notChecked), timestamps, note.text().length());
+    }
+
+    /** A time stamp written as a link into the same note: {@code [[#09:28]]}, {@code [x](#t=10)} (design §6). */
+    static boolean isStamp(Link link) {
+        return link.target().isEmpty()
+                && link.fragment().length() > 1
+                && (link.fragment().startsWith("#t=")
+                        || Clock.parse(link.fragment().substring(1)).isPresent());
+    }
+
+    private static boolean isSettled(Link link, Resolution resolution) {
+        return resolution.fold(
+                found -> Fragment.isEmpty(link.fragment())
+                        || !found.path().isNote()
+                        || NoteProperties.isDrawingName(found.path().name()),
+                ambiguous -> false,
+                () -> false);
+    }
+
+    private static UnsettledLink keep(Note note, Link link) {
+        String written = note.text().slice(link.targetSpan());
+        // Mostly the same text: one string for both.
+        String shared = written.equals(link.target()) ? link.target() : written;
+        return new UnsettledLink(link, Place.in(note.text(), link.span()), shared);
+    }
+
+    private static Map<String, Integer> masked(Note note) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Zone zone : note.zones()) {
+            if (zone.maskedLinks() > 0) {
+                counts.merge(zone.kind().words(), zone.maskedLinks(), Integer::sum);
+            }
+        }
+        return counts;
+    }
+}

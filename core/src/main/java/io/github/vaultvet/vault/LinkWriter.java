@@ -1,0 +1,80 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.note.PropertyLink;
+import io.github.vaultvet.text.VaultPath;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * Writes what to put at a link's target span instead of what stands there. Nothing is written that would not be read
+ * back as meant: each target is looked up before it is offered.
+ */
+final class LinkWriter {
+
+    private static final String NOTE_EXTENSION = ".md";
+
+    private final LinkResolver resolver;
+
+    LinkWriter(LinkResolver resolver) {
+        this.resolver = resolver;
+    }
+
+    /**
+     * The shortest target that leads from the source to a file. Obsidian leaves {@code .md} out of wikilinks and keeps
+     * it in Markdown links (R2.21). Empty if no link can name the file.
+     */
+    Optional<String> target(VaultPath source, Link link, VaultPath file) {
+        return spellings(file, link instanceof MarkdownLink)
+                .filter(target -> canBeWritten(link, target))
+                .filter(target -> resolver.resolve(source, target).equals(new Resolution.Found(file)))
+                .findFirst();
+    }
+
+    /** Target and fragment as they stand between the link's brackets; the fragment with its {@code #}, or empty. */
+    String written(Link link, String target, String fragment) {
+        return link instanceof MarkdownLink ? PercentText.encode(target + fragment) : target + fragment;
+    }
+
+    /** Whether target or fragment can be written into this link without ending it or breaking what it stands in. */
+    static boolean canBeWritten(Link link, String text) {
+        if (link instanceof MarkdownLink) {
+            // R2.8: a colon makes it external.
+            return text.indexOf(':') < 0;
+        }
+        boolean breaksValue =
+                link instanceof PropertyLink && Stream.of("\"", "'", "\\").anyMatch(text::contains);
+        return !breaksValue && text.indexOf('|') < 0 && !text.contains("[[") && !text.contains("]]");
+    }
+
+    /**
+     * Whether the source text at the target span is simply target and fragment. It is not where escapes, entities or a
+     * YAML block stand between; there, nothing is written.
+     */
+    static boolean isPlain(UnsettledLink unsettled) {
+        Link link = unsettled.link();
+        String meant = link.target() + link.fragment();
+        String written = unsettled.written();
+        if (link instanceof MarkdownLink) {
+            return PercentText.decode(written)
+                    .orElse(written)
+                    .equals(PercentText.decode(meant).orElse(meant));
+        }
+        return NameKey.of(written).equals(NameKey.of(meant));
+    }
+
+    private static Stream<String> spellings(VaultPath file, boolean markdown) {
+        if (!file.isNote() || markdown) {
+            return withoutFragmentMark(List.of(file.name(), file.value(), "/" + file.value()));
+        }
+        String path = file.value();
+        String bare = path.substring(0, path.length() - NOTE_EXTENSION.length());
+        return withoutFragmentMark(List.of(file.stem(), bare, file.name(), path, "/" + path));
+    }
+
+    private static Stream<String> withoutFragmentMark(List<String> targets) {
+        return targets.stream().filter(target -> target.indexOf('#') < 0);
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.note.BlockId;
+import io.github.vaultvet.note.Footnote;
+import io.github.vaultvet.note.Heading;
+import io.github.vaultvet.note.Note;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * What links can point at in a note: headings, block ids, footnotes; and its aliases. Kept as bytes, because a vault
+ * keeps one for each note: a kind, the length of the text in groups of seven bits, the text in UTF-8.
+ */
+final class Outline {
+
+    private static final int LINKABLE = 8;
+    private static final int BLOCK_ID = 16;
+    private static final int FOOTNOTE = 17;
+    private static final int ALIAS = 18;
+    private static final Outline EMPTY = new Outline(new byte[0]);
+
+    private final byte[] bytes;
+
+    private Outline(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    static Outline of(Note note) {
+        Writer writer = new Writer();
+        for (Heading heading : note.headings()) {
+            writer.write(heading.level() | (heading.linkable() ? LINKABLE : 0), heading.text());
+        }
+        for (BlockId id : note.blockIds()) {
+            writer.write(BLOCK_ID, id.id());
+        }
+        for (Footnote footnote : note.footnotes()) {
+            if (footnote.definition()) {
+                writer.write(FOOTNOTE, footnote.id());
+            }
+        }
+        for (String alias : NoteProperties.aliases(note)) {
+            writer.write(ALIAS, alias);
+        }
+        return writer.outline();
+    }
+
+    /** What it takes, in bytes. */
+    int size() {
+        return bytes.length;
+    }
+
+    /** Hands out everything, each kind in the order of the text. */
+    void read(Visitor visitor) {
+        int at = 0;
+        while (at < bytes.length) {
+            int kind = bytes[at++];
+            int length = 0;
+            int shift = 0;
+            while (bytes[at] < 0) {
+                length |= (bytes[at++] & 0x7f) << shift;
+                shift += 7;
+            }
+            length |= bytes[at++] << shift;
+            show(visitor, kind, new String(bytes, at, length, StandardCharsets.UTF_8));
+            at += length;
+        }
+    }
+
+    private static void show(Visitor visitor, int kind, String text) {
+        switch (kind) {
+            case BLOCK_ID -> visitor.blockId(text);
+            case FOOTNOTE -> visitor.footnote(text);
+            case ALIAS -> visitor.alias(text);
+            default -> visitor.heading(kind & 7, (kind & LINKABLE) != 0, text);
+        }
+    }
+
+    /** The aliases, as written. */
+    List<String> aliases() {
+        List<String> aliases = new ArrayList<>();
+        read(new Visitor() {
+            @Override
+            public void alias(String alias) {
+                aliases.add(alias);
+            }
+        });
+        return List.copyOf(aliases);
+    }
+
+    /** Takes what it wants of an outline. */
+    interface Visitor {
+
+        /**
+         * @param text the raw source of the heading (R4.4)
+         */
+        default void heading(int level, boolean linkable, String text) {}
+
+        default void blockId(String id) {}
+
+        default void footnote(String id) {}
+
+        default void alias(String alias) {}
+    }
+
+    private static final class Writer {
+
+        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
+        void write(int kind, String text) {
+            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
+            bytes.write(kind);
+            int length = encoded.length;
+            while (length > 0x7f) {
+                bytes.write(length | 0x80);
+                length >>>= 7;
+            }
+            bytes.write(length);
+            bytes.write(encoded, 0, encoded.length);
+        }
+
+        Outline outline() {
+            return bytes.size() == 0 ? EMPTY : new Outline(bytes.toByteArray());
+        }
+    }
+}

@@ -1,0 +1,58 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.note.Zone;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Sums over notes, for the summary of a report.
+ *
+ * @param links how many links were checked
+ * @param missingLinks how many of them have no target
+ * @param missingTargets how many different targets those have
+ * @param notChecked how many things that look like links were not checked, by reason, in the order to print
+ * @param timestamps how many time stamps there are
+ * @param bytes the size of the notes
+ */
+public record VaultSums(
+        int links, int missingLinks, int missingTargets, Map<String, Integer> notChecked, int timestamps, long bytes) {
+
+    public VaultSums {
+        notChecked = Collections.unmodifiableMap(new LinkedHashMap<>(notChecked));
+    }
+
+    static VaultSums of(Vault vault, Collection<NoteSummary> notes) {
+        int missingLinks = 0;
+        Set<String> missingTargets = new HashSet<>();
+        for (NoteSummary note : notes) {
+            for (JudgedLink judged : vault.judge(note)) {
+                if (judged.cause().isPresent()) {
+                    missingLinks++;
+                    missingTargets.add(WantedNotes.key(judged.link().target()));
+                }
+            }
+        }
+        return new VaultSums(
+                notes.stream().mapToInt(NoteSummary::links).sum(),
+                missingLinks,
+                missingTargets.size(),
+                notChecked(notes),
+                notes.stream().mapToInt(NoteSummary::timestamps).sum(),
+                notes.stream().mapToLong(NoteSummary::bytes).sum());
+    }
+
+    private static Map<String, Integer> notChecked(Collection<NoteSummary> notes) {
+        Map<String, Integer> counts = new LinkedHashMap<>();
+        for (Zone.Kind kind : Zone.Kind.values()) {
+            counts.put(kind.words(), 0);
+        }
+        counts.put(LinkTally.IN_TEMPLATE, 0);
+        notes.forEach(note -> note.notChecked().forEach((reason, count) -> counts.merge(reason, count, Integer::sum)));
+        counts.values().removeIf(count -> count == 0);
+        return counts;
+    }
+}

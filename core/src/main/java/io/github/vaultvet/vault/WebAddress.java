@@ -1,0 +1,48 @@
+package io.github.vaultvet.vault;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** Tells a web address from a path (spec R2.8, R2.19). */
+final class WebAddress {
+
+    /** The endings of most addresses; left out are those that are also endings of file names, such as {@code md}. */
+    private static final Set<String> TOP_LEVEL_DOMAINS = Set.of(
+            "com", "org", "net", "edu", "gov", "info", "biz", "io", "dev", "app", "ai", "co", "me", "tv", "gg", "eu",
+            "uk", "de", "fr", "it", "es", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "cz", "sk", "hu", "ro",
+            "ru", "ua", "tr", "gr", "ie", "us", "ca", "mx", "br", "ar", "au", "nz", "jp", "cn", "tw", "hk", "kr", "in");
+
+    private static final int LONGEST_SCHEME = 20;
+
+    private WebAddress() {}
+
+    /** Whether it can be nothing but an address: {@code https://…}, {@code www.…}, {@code //host}. */
+    static boolean isCertain(String target) {
+        String text =
+                target.substring(0, Math.min(target.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
+        return hasScheme(text) || text.startsWith("www.") || text.startsWith("//") || text.startsWith("mailto:");
+    }
+
+    /** The host that a path begins with, as in {@code example.com/page}; empty if its first segment is no host. */
+    static String host(String target) {
+        int slash = target.indexOf('/');
+        if (slash <= 0) {
+            return "";
+        }
+        String host = target.substring(0, slash).toLowerCase(Locale.ROOT);
+        int dot = host.lastIndexOf('.');
+        boolean plain = host.chars().allMatch(c -> c == '.' || c == '-' || (c < 0x80 && Character.isLetterOrDigit(c)));
+        boolean known = dot > 0 && TOP_LEVEL_DOMAINS.contains(host.substring(dot + 1));
+        return plain && known && !host.contains("..") ? host : "";
+    }
+
+    private static boolean hasScheme(String text) {
+        int colon = text.indexOf("://");
+        if (colon < 2) {
+            return false;
+        }
+        return text.chars()
+                .limit(colon)
+                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.');
+    }
+}
