@@ -1,0 +1,61 @@
+package io.github.vaultvet.report;
+
+import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.Fix;
+import io.github.vaultvet.diagnostic.LinkDetail;
+import io.github.vaultvet.diagnostic.Safety;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What a reader takes as one thing: the diagnostics of one rule about one target in one note.
+ *
+ * @param diagnostics at least one, in the order of the text
+ */
+record Entry(List<Diagnostic> diagnostics) {
+
+    /**
+     * What a person can mend at once comes first: a sure repair before a likely one before none; then the worse; then
+     * what is mended in few places, or, where no repair is known, what is wrong in many.
+     */
+    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::prospect)
+            .thenComparing(entry -> entry.first().severity(), Comparator.reverseOrder())
+            .thenComparing(Entry::weight)
+            .thenComparing(Entry::first, Diagnostic.ORDER);
+
+    Entry {
+        diagnostics = List.copyOf(diagnostics);
+    }
+
+    Diagnostic first() {
+        return diagnostics.get(0);
+    }
+
+    /** Whether it is known what to write instead, so that the help is about this entry and no other. */
+    boolean hasAnswer() {
+        return prospect() != Prospect.NONE;
+    }
+
+    private int weight() {
+        return prospect().compareTo(Prospect.CHOICE) < 0 ? diagnostics.size() : -diagnostics.size();
+    }
+
+    /** How soon a person can mend it. */
+    private Prospect prospect() {
+        List<Fix> fixes = first().finding().fixes();
+        Optional<LinkDetail> link = first().finding().link();
+        int suggestions = link.isPresent() ? link.get().suggestions().size() : 0;
+        if (!fixes.isEmpty()) {
+            return fixes.get(0).safety() == Safety.SAFE ? Prospect.SURE : Prospect.LIKELY;
+        }
+        return suggestions == 0 ? Prospect.NONE : suggestions == 1 ? Prospect.LIKELY : Prospect.CHOICE;
+    }
+
+    private enum Prospect {
+        SURE,
+        LIKELY,
+        CHOICE,
+        NONE
+    }
+}

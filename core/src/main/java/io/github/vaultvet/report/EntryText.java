@@ -1,0 +1,124 @@
+package io.github.vaultvet.report;
+
+import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.Severity;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Puts an entry into words: one line, or several with the line of the note. */
+final class EntryText {
+
+    private static final int MAX_ONE_LINE = 160;
+    private static final int MAX_LINE_NUMBERS = 5;
+
+    private final LintReport report;
+    private final TextOptions options;
+    private final Ink ink;
+    private final LastNote lastNote;
+
+    EntryText(LintReport report, TextOptions options) {
+        this.report = report;
+        this.options = options;
+        this.lastNote = new LastNote(report);
+        this.ink = options.color() ? Ink.ANSI : Ink.PLAIN;
+    }
+
+    /** {@code path:line:column: severity: message [rule]}, which editors and build services know how to read. */
+    String line(Entry entry) {
+        Diagnostic first = entry.first();
+        StringBuilder text = new StringBuilder(message(first));
+        String help = first.finding().help();
+        if (entry.hasAnswer() && !help.isEmpty() && text.length() + help.length() <= MAX_ONE_LINE) {
+            text.append(". ").append(shown(help));
+        }
+        String more = more(entry);
+        if (!more.isEmpty()) {
+            text.append(" (").append(more).append(')');
+        }
+        return heading(first, text.toString());
+    }
+
+    /** The same, then the line of the note, then what to do. */
+    List<String> frame(Entry entry) {
+        Diagnostic first = entry.first();
+        List<String> lines = new ArrayList<>();
+        lines.add(heading(first, message(first)));
+        for (CodeFrame frame : frames(first)) {
+            String gutter = "  " + frame.number() + " | ";
+            lines.add(ink.faint(gutter) + shownCode(frame.source()));
+            String blank = " ".repeat(gutter.length() - 2) + "| ";
+            lines.add(ink.faint(blank) + ink.severity(first.severity(), frame.mark()));
+        }
+        String help = first.finding().help();
+        String more = more(entry);
+        if (!help.isEmpty()) {
+            lines.add("  help: " + shown(Escaper.shorten(help)) + (more.isEmpty() ? "" : " (" + more + ")"));
+        } else if (!more.isEmpty()) {
+            lines.add("  " + more);
+        }
+        return lines;
+    }
+
+    private String heading(Diagnostic diagnostic, String message) {
+        String place = ShownPath.of(report.statistics().root(), diagnostic.path())
+                + ":" + diagnostic.place().start().line()
+                + ":" + diagnostic.place().start().column() + ":";
+        Severity severity = diagnostic.severity();
+        return ink.bold(shown(place)) + " " + ink.severity(severity, severity.word() + ":") + " " + message + " "
+                + ink.faint("[" + diagnostic.rule() + "]");
+    }
+
+    private String message(Diagnostic diagnostic) {
+        return shown(Escaper.shorten(diagnostic.finding().message()));
+    }
+
+    private List<CodeFrame> frames(Diagnostic diagnostic) {
+        return lastNote.text(diagnostic.path())
+                .map(text -> CodeFrame.of(text, diagnostic.place(), options.columns()))
+                .orElse(List.of());
+    }
+
+    /** {@code and 4 more at lines 7, 9 and 12}; empty if there is no more. */
+    private static String more(Entry entry) {
+        int count = entry.diagnostics().size() - 1;
+        if (count == 0) {
+            return "";
+        }
+        List<Integer> numbers = new ArrayList<>();
+        int firstLine = entry.first().place().start().line();
+        int lastLine = firstLine;
+        for (Diagnostic diagnostic : entry.diagnostics()) {
+            int line = diagnostic.place().start().line();
+            if (line != lastLine) {
+                numbers.add(line);
+                lastLine = line;
+            }
+        }
+        String more = "and " + Count.of(count) + " more ";
+        if (numbers.isEmpty()) {
+            return more + "on this line";
+        }
+        return more + (numbers.size() == 1 ? "at line " : "at lines ") + enumerate(numbers);
+    }
+
+    private static String enumerate(List<Integer> numbers) {
+        StringBuilder text = new StringBuilder();
+        int shown = Math.min(numbers.size(), MAX_LINE_NUMBERS);
+        for (int i = 0; i < shown; i++) {
+            boolean last = i == numbers.size() - 1;
+            text.append(i == 0 ? "" : last ? " and " : ", ")
+                    .append(numbers.get(i).intValue());
+        }
+        return text.append(numbers.size() > shown ? ", ..." : "").toString();
+    }
+
+    private String shown(String text) {
+        return options.buildLog() ? Escaper.buildLog(text) : Escaper.console(text);
+    }
+
+    /** A line of a note is escaped already; what is left is the build service's commands. */
+    private String shownCode(String source) {
+        return options.buildLog() ? Escaper.buildLog(source) : source;
+    }
+}

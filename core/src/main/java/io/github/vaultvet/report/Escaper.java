@@ -1,0 +1,72 @@
+package io.github.vaultvet.report;
+
+import io.github.vaultvet.text.Visibility;
+
+/** The one way of text from notes, names and configuration onto a terminal or into a log. */
+public final class Escaper {
+
+    private static final int MAX_MESSAGE = 300;
+
+    private Escaper() {}
+
+    /** Characters that are not plain become visible: {@code \n}, {@code \x1b}, <code>&#92;u202e</code>. */
+    public static String console(String text) {
+        if (Visibility.isPlain(text)) {
+            return text;
+        }
+        StringBuilder shown = new StringBuilder(text.length() + 16);
+        int at = 0;
+        while (at < text.length()) {
+            int codePoint = text.codePointAt(at);
+            at += Character.charCount(codePoint);
+            append(shown, codePoint);
+        }
+        return shown.toString();
+    }
+
+    /** As {@link #console}, and nothing in it can be read as a command by the build service whose log it goes into. */
+    static String buildLog(String text) {
+        return console(text).replace("##[", "#\\x23[").replace("##vso[", "#\\x23vso[");
+    }
+
+    /** A message cut to the length that every format keeps to; not escaped. */
+    static String shorten(String message) {
+        return shorten(message, MAX_MESSAGE);
+    }
+
+    /** A text cut to so many UTF-16 units, never inside a character. */
+    static String shorten(String text, int length) {
+        if (text.length() <= length) {
+            return text;
+        }
+        int end = length - 1;
+        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end) + "…";
+    }
+
+    static void append(StringBuilder shown, int codePoint) {
+        if (Visibility.isPlain(codePoint)) {
+            shown.appendCodePoint(codePoint);
+            return;
+        }
+        switch (codePoint) {
+            case '\n' -> shown.append("\\n");
+            case '\r' -> shown.append("\\r");
+            case '\t' -> shown.append("\\t");
+            default -> appendNumber(shown, codePoint);
+        }
+    }
+
+    private static void appendNumber(StringBuilder shown, int codePoint) {
+        String digits = Integer.toHexString(codePoint);
+        if (codePoint < 0x100) {
+            shown.append("\\x").append("0".repeat(2 - digits.length())).append(digits);
+        } else if (codePoint < 0x10000) {
+            shown.append("\\u").append("0".repeat(4 - digits.length())).append(digits);
+        } else {
+            shown.append("\\u{").append(digits).append('}');
+        }
+    }
+}

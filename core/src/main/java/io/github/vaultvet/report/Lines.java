@@ -1,0 +1,39 @@
+package io.github.vaultvet.report;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+
+/** Writes lines as UTF-8, each ended by LF and without blanks at its end. */
+final class Lines {
+
+    private static final int FULL = 8192;
+
+    private final OutputStream out;
+    private final StringBuilder pending = new StringBuilder();
+
+    Lines(OutputStream out) {
+        this.out = out;
+    }
+
+    void add(String line) throws IOException {
+        int end = line.length();
+        while (end > 0 && line.charAt(end - 1) == ' ') {
+            end--;
+        }
+        pending.append(line, 0, end).append('\n');
+        if (pending.length() > FULL) {
+            write();
+        }
+    }
+
+    void flush() throws IOException {
+        write();
+        out.flush();
+    }
+
+    private void write() throws IOException {
+        out.write(pending.toString().getBytes(StandardCharsets.UTF_8));
+        pending.setLength(0);
+    }
+}

@@ -1,0 +1,208 @@
+package io.github.vaultvet.report;
+
+import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.diagnostic.VaultStatistics;
+import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+
+/** The end of the text report: how much is wrong and why, what was looked at and what not, how to go on. */
+final class TextSummary {
+
+    private static final int MAX_RULES = 12;
+    private static final int MAX_CAUSES = 4;
+    private static final int MAX_WANTED = 5;
+    private static final int FEW_NOTES = 5;
+    private static final int MAX_NAME = 60;
+
+    private final LintReport report;
+    private final VaultStatistics statistics;
+    private final Entries entries;
+    private final TextOptions options;
+    private final Function<RuleId, String> ruleSummaries;
+    private final Tally tally;
+    private final Ink ink;
+
+    TextSummary(LintReport report, Entries entries, TextOptions options, Function<RuleId, String> ruleSummaries) {
+        this.report = report;
+        this.statistics = report.statistics();
+        this.entries = entries;
+        this.options = options;
+        this.ruleSummaries = ruleSummaries;
+        this.tally = Tally.of(report.diagnostics());
+        this.ink = options.color() ? Ink.ANSI : Ink.PLAIN;
+    }
+
+    void write(Lines lines) throws IOException {
+        lines.add(ink.bold(verdict()));
+        for (String line : commonest()) {
+            lines.add(line);
+        }
+        lines.add(checked());
+        for (String line : notChecked()) {
+            lines.add(line);
+        }
+        section(lines, rules());
+        section(lines, wanted());
+        section(lines, worst());
+        section(lines, next());
+    }
+
+    private static void section(Lines lines, List<String> section) throws IOException {
+        if (!section.isEmpty()) {
+            lines.add("");
+            for (String line : section) {
+                lines.add(line);
+            }
+        }
+    }
+
+    private String verdict() {
+        if (report.diagnostics().isEmpty()) {
+            return "All good: nothing to mend in " + Count.of(statistics.checkedNotes(), "note") + ".";
+        }
+        List<String> counts = new ArrayList<>();
+        for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
+            int count = report.count(severity);
+            if (count > 0) {
+                counts.add(
+                        Count.of(count, severity.word(), severity == Severity.INFO ? "infos" : severity.word() + "s"));
+            }
+        }
+        return String.join(", ", counts) + " in " + Count.of(tally.notes(), "file") + ".";
+    }
+
+    private List<String> commonest() {
+        return tally.commonest().stream()
+                .filter(most -> most.findings() > 1)
+                .map(this::commonest)
+                .toList();
+    }
+
+    private String commonest(Tally.Commonest most) {
+        String words = most.cause().isEmpty()
+                ? Count.of(most.findings()) + " times \"" + ruleSummaries.apply(most.rule()) + '"'
+                : Count.of(most.findings()) + " "
+                        + CauseWords.plural(most.cause(), most.rule().value().endsWith("-embed"));
+        return "Most common: " + words + " [" + most.rule() + "]";
+    }
+
+    private String checked() {
+        String notes = statistics.checkedNotes() == statistics.notes()
+                ? Count.of(statistics.notes(), "note")
+                : Count.of(statistics.checkedNotes()) + " of " + Count.of(statistics.notes(), "note");
+        return "Checked " + name(statistics.root()) + " (" + name(statistics.rootReason()) + "): " + notes + " among "
+                + Count.of(statistics.files(), "file") + ", " + Count.bytes(statistics.bytes()) + ", "
+                + Count.of(statistics.links(), "link") + ", " + Count.of(statistics.timestamps(), "time stamp") + ".";
+    }
+
+    private List<String> notChecked() {
+        List<String> parts = new ArrayList<>();
+        for (Map.Entry<String, Integer> reason : statistics.notChecked().entrySet()) {
+            if (reason.getValue() > 0) {
+                String noun = parts.isEmpty() ? Count.of(reason.getValue(), "link") : Count.of(reason.getValue());
+                parts.add(noun + " " + name(reason.getKey()));
+            }
+        }
+        return parts.isEmpty() ? List.of() : List.of("Not checked: " + String.join(", ", parts) + ".");
+    }
+
+    private List<String> rules() {
+        List<Tally.RuleCount> counts = tally.rules();
+        if (report.diagnostics().size() < 2) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.bold("Findings by rule"));
+        int width = Count.of(counts.stream()
+                        .mapToInt(Tally.RuleCount::findings)
+                        .max()
+                        .orElse(0))
+                .length();
+        for (Tally.RuleCount count : counts.subList(0, Math.min(MAX_RULES, counts.size()))) {
+            String number = Count.of(count.findings());
+            lines.add("  " + " ".repeat(width - number.length()) + number + "  "
+                    + ink.severity(count.severity(), padded(count.severity().word(), 7)) + "  " + count.rule() + ", in "
+                    + Count.of(count.notes(), "file") + causes(count));
+        }
+        if (counts.size() > MAX_RULES) {
+            lines.add("  and " + Count.of(counts.size() - MAX_RULES, "more rule"));
+        }
+        return lines;
+    }
+
+    private static String causes(Tally.RuleCount count) {
+        List<String> parts = new ArrayList<>();
+        for (Tally.CauseCount cause : count.causes()) {
+            if (parts.size() == MAX_CAUSES) {
+                parts.add("...");
+                break;
+            }
+            parts.add(cause.cause() + " " + Count.of(cause.findings()));
+        }
+        boolean worthSaying = count.causes().size() > 1
+                || (count.causes().size() == 1
+                        && count.findings() != count.causes().get(0).findings());
+        return worthSaying ? ": " + String.join(", ", parts) : "";
+    }
+
+    private List<String> wanted() {
+        List<WantedNote> wanted = statistics.wanted().stream()
+                .filter(note -> note.links() > 1)
+                .limit(MAX_WANTED)
+                .toList();
+        if (wanted.isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.bold("Most wanted missing notes") + " (" + Count.of(statistics.missingLinks(), "link") + " to "
+                + Count.of(statistics.missingTargets(), "missing target") + ")");
+        for (WantedNote note : wanted) {
+            lines.add("  " + quotedName(note.target()) + ": " + Count.of(note.links(), "link") + " in "
+                    + Count.of(note.notes(), "note"));
+        }
+        return lines;
+    }
+
+    private List<String> worst() {
+        if (tally.notes() <= FEW_NOTES) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add(ink.bold("Most findings in"));
+        for (Tally.NoteCount note : tally.worstNotes()) {
+            lines.add("  " + Count.of(note.findings()) + "  " + name(ShownPath.of(statistics.root(), note.path())));
+        }
+        return lines;
+    }
+
+    private List<String> next() {
+        List<String> lines = new ArrayList<>();
+        tally.commonest().ifPresent(most -> lines.add("Next: vaultvet explain " + most.rule()));
+        if (entries.total() > entries.shown().size()) {
+            StringBuilder command = new StringBuilder("All of it: vaultvet check --max-findings 0");
+            for (String argument : options.arguments()) {
+                command.append(' ').append(ShownPath.quoted(Escaper.console(argument)));
+            }
+            lines.add(command.toString());
+        }
+        return lines;
+    }
+
+    private String quotedName(String text) {
+        return '"' + name(Escaper.shorten(text, MAX_NAME)) + '"';
+    }
+
+    private String name(String text) {
+        return options.buildLog() ? Escaper.buildLog(text) : Escaper.console(text);
+    }
+
+    private static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+}
