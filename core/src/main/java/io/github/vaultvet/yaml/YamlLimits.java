@@ -1,0 +1,21 @@
+package io.github.vaultvet.yaml;
+
+/**
+ * How large a YAML text may be before it is refused (design §7a).
+ *
+ * @param bytes length of the text
+ * @param lineBytes length of a line that the full reader gets; its time grows with the square of it
+ * @param depth nesting
+ * @param aliases references to lists and mappings
+ * @param nodes nodes, those reached through aliases counted each time
+ */
+public record YamlLimits(int bytes, int lineBytes, int depth, int aliases, int nodes) {
+
+    private static final int KIB = 1024;
+
+    /** For the front matter of a note. */
+    public static final YamlLimits FRONT_MATTER = new YamlLimits(64 * KIB, 16 * KIB, 50, 10, 10_000);
+
+    /** For a configuration file. */
+    public static final YamlLimits CONFIGURATION = new YamlLimits(KIB * KIB, 16 * KIB, 50, 10, 100_000);
+}

@@ -1,0 +1,40 @@
+package io.github.vaultvet.yaml;
+
+import io.github.vaultvet.text.Span;
+import io.github.vaultvet.yaml.YamlProblem.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads YAML 1.2 as Obsidian does (spec R5.6). Never throws, whatever the text is. */
+public final class YamlReader {
+
+    private YamlReader() {}
+
+    /** Reads the bytes between two offsets; spans of the document are offsets into {@code bytes}. */
+    public static YamlDocument read(byte[] bytes, int start, int end, YamlLimits limits) {
+        if (end - start > limits.bytes()) {
+            String reason = "it is longer than " + limits.bytes() / 1024 + " KiB";
+            return refused(new Span(start, Math.min(end, start + 3)), Kind.TOO_LARGE, reason);
+        }
+        Optional<YamlDocument> plain = PlainBlock.read(bytes, start, end, limits);
+        return plain.isPresent() ? plain.get() : readFully(bytes, start, end, limits);
+    }
+
+    /** Reads with SnakeYAML what {@link PlainBlock} declines. */
+    static YamlDocument readFully(byte[] bytes, int start, int end, YamlLimits limits) {
+        int lineStart = start;
+        for (int at = start; at < end; at++) {
+            if (bytes[at] == '\n' || bytes[at] == '\r') {
+                lineStart = at + 1;
+            } else if (at - lineStart > limits.lineBytes()) {
+                String reason = "a line is longer than " + limits.lineBytes() / 1024 + " KiB";
+                return refused(new Span(lineStart, lineStart + 1), Kind.TOO_COMPLEX, reason);
+            }
+        }
+        return new FullReader(bytes, start, end, limits).read();
+    }
+
+    static YamlDocument refused(Span span, Kind kind, String reason) {
+        return new YamlDocument(Optional.empty(), List.of(new YamlProblem(span, kind, reason, Optional.empty())));
+    }
+}
