@@ -1,0 +1,17 @@
+package io.github.vaultvet.json;
+
+/**
+ * How much of a JSON file is read before giving up.
+ *
+ * @param bytes the largest file
+ * @param depth the deepest nesting
+ * @param values the most values
+ */
+public record JsonLimits(int bytes, int depth, int values) {
+
+    /** For settings of Obsidian and its plugins. */
+    public static final JsonLimits SETTINGS = new JsonLimits(1 << 20, 50, 100_000);
+
+    /** For canvases (design §7a). */
+    public static final JsonLimits CANVAS = new JsonLimits(16 << 20, 50, 1_000_000);
+}

@@ -1,0 +1,79 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.json.JsonDocument;
+import io.github.vaultvet.json.JsonLimits;
+import io.github.vaultvet.json.JsonReader;
+import io.github.vaultvet.json.JsonValue;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** Reads the settings of Obsidian and its plugins; a file that is no JSON is a warning and says nothing. */
+public final class ObsidianSettingsReader {
+
+    private final Function<String, Optional<byte[]>> configFile;
+    private final List<String> warnings = new ArrayList<>();
+
+    private ObsidianSettingsReader(Function<String, Optional<byte[]>> configFile) {
+        this.configFile = configFile;
+    }
+
+    /**
+     * @param configFile the bytes of a file in the configuration folder, by its path there such as {@code app.json};
+     *     empty if there is none
+     */
+    public static ObsidianSettings read(Function<String, Optional<byte[]>> configFile) {
+        return new ObsidianSettingsReader(configFile).read();
+    }
+
+    private ObsidianSettings read() {
+        List<String> folders = new ArrayList<>();
+        addFolder(folders, value("templates.json").flatMap(file -> file.member("folder")));
+        addFolder(folders, plugin("templater-obsidian").flatMap(file -> file.member("templates_folder")));
+        plugin("quickadd").ifPresent(file -> {
+            addFolder(folders, file.member("templateFolderPath"));
+            file.member("templateFolderPaths")
+                    .ifPresent(list -> list.elements().forEach(folder -> addFolder(folders, Optional.of(folder))));
+        });
+        List<String> filters = value("app.json").flatMap(file -> file.member("userIgnoreFilters")).stream()
+                .flatMap(list -> list.elements().stream())
+                .flatMap(filter -> filter.text().stream())
+                .toList();
+        return new ObsidianSettings(folders.stream().distinct().toList(), filters, warnings);
+    }
+
+    private Optional<JsonValue> plugin(String id) {
+        return value("plugins/" + id + "/data.json");
+    }
+
+    private Optional<JsonValue> value(String name) {
+        Optional<JsonDocument> document =
+                configFile.apply(name).map(bytes -> JsonReader.read(bytes, JsonLimits.SETTINGS));
+        document.flatMap(JsonDocument::problem)
+                .ifPresent(
+                        problem -> warnings.add("cannot read the setting file \"" + name + "\": " + problem.reason()));
+        return document.flatMap(JsonDocument::root);
+    }
+
+    /** The root is no folder of templates: every note would be one. */
+    private static void addFolder(List<String> folders, Optional<JsonValue> value) {
+        value.flatMap(JsonValue::text)
+                .map(ObsidianSettingsReader::withoutSlashes)
+                .filter(folder -> !folder.isEmpty() && !folder.equals("."))
+                .ifPresent(folders::add);
+    }
+
+    private static String withoutSlashes(String folder) {
+        String text = folder.strip();
+        int start = text.startsWith("./") ? 2 : 0;
+        int end = text.length();
+        while (start < end && text.charAt(start) == '/') {
+            start++;
+        }
+        while (end > start && text.charAt(end - 1) == '/') {
+            end--;
+        }
+        return text.substring(start, end);
+    }
+}
