@@ -17,8 +17,8 @@ public final class BrokenLink implements VaultRule {
     private static final RuleInfo<NoOptions> INFO = RuleInfo.of("broken-link", Severity.ERROR)
             .summary("A link leads to no file, and there is evidence of what went wrong")
             .reason("""
-                    Whoever follows the link gets an empty new note instead of the one that was meant, and the note that was meant has
-                    one backlink less.
+                    Whoever follows the link gets an empty new note instead of the one that was meant, and the note that was
+                    meant has one backlink less.
 
                     The finding says why the target is missing:
 

@@ -7,7 +7,6 @@ import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
-import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
@@ -34,13 +33,18 @@ final class LinkForm {
         if (link instanceof MarkdownLink) {
             return (link.embedded() ? "![" : "[") + display + "](" + Quoted.cut(replacement) + ")";
         }
-        String alias = link.display().isPresent() ? "|" + display : keptDisplay(judged);
+        String alias = link.display().isPresent() ? "|" + display : "";
         return (link.embedded() ? "![[" : "[[") + Quoted.cut(replacement) + alias + "]]";
     }
 
     /** {@code Write [[a]], [[b]] or [[c]]}; empty if there is nothing to suggest. */
     static Optional<String> suggestion(JudgedLink judged) {
-        List<String> forms = judged.replacements().stream()
+        return suggestion(judged, judged.replacements());
+    }
+
+    /** The same for replacements that are not the verdict's own. */
+    static Optional<String> suggestion(JudgedLink judged, List<String> replacements) {
+        List<String> forms = replacements.stream()
                 .map(replacement -> with(judged, replacement))
                 .toList();
         if (forms.isEmpty()) {
@@ -57,25 +61,8 @@ final class LinkForm {
             return Optional.empty();
         }
         String replacement = judged.replacements().get(0);
-        Span span = judged.link().targetSpan();
-        String written = judged.unsettled().written();
-        TextEdit edit = new TextEdit(span, written, replacement + keptDisplay(judged));
+        TextEdit edit =
+                new TextEdit(judged.link().targetSpan(), judged.unsettled().written(), replacement);
         return Optional.of(new Fix("Write " + with(judged, replacement), Safety.SAFE, List.of(edit)));
-    }
-
-    /**
-     * What keeps the text that the reader sees when the target is spelled anew: {@code |AI safety}. Nothing where the
-     * reader never saw the target, and nothing where the mistake itself is what is shown.
-     */
-    private static String keptDisplay(JudgedLink judged) {
-        Link link = judged.link();
-        boolean shown = !(link instanceof MarkdownLink)
-                && !link.embedded()
-                && link.display().isEmpty()
-                && link.fragment().isEmpty();
-        boolean worthKeeping = judged.cause()
-                .filter(cause -> cause instanceof Cause.Spelling || cause instanceof Cause.Alias)
-                .isPresent();
-        return shown && worthKeeping ? "|" + judged.unsettled().written() : "";
     }
 }

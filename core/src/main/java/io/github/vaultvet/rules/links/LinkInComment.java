@@ -15,7 +15,7 @@ import io.github.vaultvet.vault.Vault;
 public final class LinkInComment implements VaultRule {
 
     private static final RuleInfo<NoOptions> INFO = RuleInfo.of("link-in-comment", Severity.WARNING)
-            .summary("A link inside a %%comment%% leads nowhere")
+            .summary("A link inside a comment leads nowhere")
             .reason("""
                     Obsidian counts links in comments like all others: they appear among the backlinks and the unresolved links, and are
                     renamed with their target. Readers never see them, so they have a rule of their own that makes all

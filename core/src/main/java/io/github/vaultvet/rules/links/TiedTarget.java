@@ -2,6 +2,7 @@ package io.github.vaultvet.rules.links;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
@@ -9,6 +10,8 @@ import java.util.List;
 
 /** Says which files a link may lead to when nothing decides between them. */
 final class TiedTarget {
+
+    private static final int MOST_SUGGESTIONS = 3;
 
     private TiedTarget() {}
 
@@ -18,8 +21,24 @@ final class TiedTarget {
     static Finding finding(JudgedLink judged) {
         List<VaultPath> candidates =
                 judged.resolution().fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
-        return LinkForm.finding(judged, message(judged, candidates))
-                .help(LinkForm.suggestion(judged).orElse("Write the path from the root of the vault"));
+        return LinkForm.finding(judged, message(judged, candidates)).help(help(judged, candidates));
+    }
+
+    private static String help(JudgedLink judged, List<VaultPath> candidates) {
+        if (judged.link() instanceof MarkdownLink) {
+            return "Write the whole path of the file that is meant";
+        }
+        List<String> paths = candidates.stream()
+                .limit(MOST_SUGGESTIONS)
+                .map(file -> target(file) + judged.link().fragment())
+                .toList();
+        return LinkForm.suggestion(judged, paths).orElseThrow();
+    }
+
+    /** The path from the root, which decides alone (R3.9); {@code .md} is left out as in most wikilinks. */
+    private static String target(VaultPath file) {
+        String path = file.value();
+        return file.isNote() ? path.substring(0, path.length() - ".md".length()) : path;
     }
 
     private static String message(JudgedLink judged, List<VaultPath> candidates) {

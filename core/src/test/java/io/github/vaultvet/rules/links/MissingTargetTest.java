@@ -1,0 +1,69 @@
+package io.github.vaultvet.rules.links;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.note.WikiLink;
+import io.github.vaultvet.text.Span;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.Cause;
+import io.github.vaultvet.vault.JudgedLink;
+import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
+import io.github.vaultvet.vault.Resolution;
+import io.github.vaultvet.vault.UnsettledLink;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+final class MissingTargetTest {
+
+    private static final String LONG = "a very long name ".repeat(100);
+    private static final List<VaultPath> CANDIDATES = List.of(VaultPath.of(LONG + ".md"), VaultPath.of("b.md"));
+
+    static Stream<Cause> causes() {
+        return Stream.of(
+                new Cause.Spelling(CANDIDATES),
+                new Cause.Alias(CANDIDATES),
+                new Cause.WrongFolder(CANDIDATES),
+                new Cause.Hidden(".trash/" + LONG),
+                new Cause.Template(),
+                new Cause.Url(),
+                new Cause.SpaceBeforeFragment(CANDIDATES),
+                new Cause.Encoding(CANDIDATES),
+                new Cause.Unwritten());
+    }
+
+    @Test
+    void every_cause_is_tested_here() {
+        assertThat(causes().map(Object::getClass)).containsExactlyInAnyOrder(Cause.class.getPermittedSubclasses());
+    }
+
+    @ParameterizedTest
+    @MethodSource("causes")
+    void every_cause_has_words_of_bounded_length(Cause cause) {
+        Finding finding = MissingTarget.finding(link(cause));
+        assertThat(finding.message())
+                .hasSizeBetween(10, 300)
+                .doesNotEndWith(".")
+                .doesNotContain("\n");
+        assertThat(finding.help()).isNotBlank().doesNotEndWith(".");
+        assertThat(finding.link().orElseThrow().cause()).isEqualTo(cause.word());
+    }
+
+    private static JudgedLink link(Cause cause) {
+        Span span = new Span(0, 10);
+        WikiLink link = new WikiLink(span, LONG, "#" + LONG, span, false, Optional.of(LONG), false);
+        return new JudgedLink(
+                VaultPath.of("start.md"),
+                new UnsettledLink(link, Place.wholeFile(), LONG),
+                new Resolution.Missing(),
+                Optional.of(cause),
+                List.of(),
+                FragmentStatus.NONE,
+                false);
+    }
+}
