@@ -4,8 +4,11 @@ import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,43 +42,43 @@ public final class Note {
 
     /** Wikilinks, embeds, internal Markdown links and images, property links. */
     public List<Link> links() {
-        return facts.links;
+        return Collections.unmodifiableList(facts.links);
     }
 
     public List<ExternalLink> externalLinks() {
-        return facts.externalLinks;
+        return Collections.unmodifiableList(facts.externalLinks);
     }
 
     public List<MalformedLink> malformedLinks() {
-        return facts.malformedLinks;
+        return Collections.unmodifiableList(facts.malformedLinks);
     }
 
     public List<Heading> headings() {
-        return facts.headings;
+        return Collections.unmodifiableList(facts.headings);
     }
 
     public List<BlockId> blockIds() {
-        return facts.blockIds;
+        return Collections.unmodifiableList(facts.blockIds);
     }
 
     public List<Tag> tags() {
-        return facts.tags;
+        return Collections.unmodifiableList(facts.tags);
     }
 
     public List<Footnote> footnotes() {
-        return facts.footnotes;
+        return Collections.unmodifiableList(facts.footnotes);
     }
 
     public List<Timestamp> timestamps() {
-        return facts.timestamps;
+        return Collections.unmodifiableList(facts.timestamps);
     }
 
     public List<Section> sections() {
-        return facts.sections;
+        return Collections.unmodifiableList(facts.sections);
     }
 
     public List<Zone> zones() {
-        return facts.zones;
+        return Collections.unmodifiableList(facts.zones);
     }
 
     /** Where reading stopped because the note is beyond a limit of design §7a, with the reason. */
@@ -109,6 +112,11 @@ public final class Note {
 
         public void frontMatter(FrontMatter found) {
             frontMatter = found;
+        }
+
+        /** The front matter added so far. */
+        public Optional<FrontMatter> frontMatter() {
+            return Optional.ofNullable(frontMatter);
         }
 
         public void add(Link link) {
@@ -157,7 +165,27 @@ public final class Note {
 
         /** The note; the builder must not be used afterwards. */
         public Note build(VaultPath path, NoteText text) {
+            sort(links, Link::span);
+            sort(externalLinks, ExternalLink::span);
+            sort(malformedLinks, MalformedLink::span);
+            sort(headings, Heading::span);
+            sort(blockIds, BlockId::span);
+            sort(tags, Tag::span);
+            sort(footnotes, Footnote::span);
+            sort(timestamps, Timestamp::span);
+            sort(sections, Section::span);
+            sort(zones, Zone::span);
             return new Note(path, text, this);
+        }
+
+        /** A block is read when it ends, so that an inner one may come before what stands around it. */
+        private static <T> void sort(List<T> facts, Function<T, Span> span) {
+            for (int i = 1; i < facts.size(); i++) {
+                if (span.apply(facts.get(i)).compareTo(span.apply(facts.get(i - 1))) < 0) {
+                    facts.sort(Comparator.comparing(span));
+                    return;
+                }
+            }
         }
     }
 }

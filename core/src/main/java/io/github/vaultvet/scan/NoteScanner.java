@@ -1,0 +1,23 @@
+package io.github.vaultvet.scan;
+
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.Section;
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.VaultPath;
+
+/** Reads all facts of a note, in one pass. Never fails: whatever the bytes are, they are some note. */
+public final class NoteScanner {
+
+    private NoteScanner() {}
+
+    /** The facts of a note. */
+    public static Note scan(VaultPath path, NoteText text) {
+        Note.Builder facts = new Note.Builder();
+        int bodyStart = FrontMatterReader.read(text, facts);
+        facts.frontMatter()
+                .filter(frontMatter -> bodyStart > text.contentStart())
+                .ifPresent(frontMatter -> facts.add(new Section(frontMatter.span(), Section.Type.YAML)));
+        new BlockScanner(text, facts).scan(bodyStart);
+        return facts.build(path, text);
+    }
+}
