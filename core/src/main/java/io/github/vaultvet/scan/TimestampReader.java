@@ -1,0 +1,218 @@
+package io.github.vaultvet.scan;
+
+import io.github.vaultvet.note.Clock;
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.note.Timestamp.Form;
+import io.github.vaultvet.note.Timestamp.Reading;
+import io.github.vaultvet.note.Timestamp.Shape;
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.Span;
+import java.util.Optional;
+
+/**
+ * Reads the time stamps of one note. The scanner calls it in the order of the text, at places outside code, math and
+ * HTML comments.
+ *
+ * <p>Every search ends at the next anchor or at a place that is remembered, so that all calls together cost no more
+ * than the note is long.
+ */
+final class TimestampReader {
+
+    private final NoteText text;
+    private final byte[] bytes;
+    private final Note.Builder into;
+    private int section;
+    private int paragraph;
+    private int list;
+    private int labelEnd;
+
+    private int closeSearchedFrom = -1;
+    private int closeSearchedTo = -1;
+    private boolean closeFound;
+
+    TimestampReader(NoteText text, Note.Builder into) {
+        this.text = text;
+        this.bytes = text.bytes();
+        this.into = into;
+    }
+
+    /** Says where the stamps read from now on stand; see {@link Timestamp}. */
+    void place(int sectionNumber, int paragraphNumber, int listNumber) {
+        this.section = sectionNumber;
+        this.paragraph = paragraphNumber;
+        this.list = listNumber;
+    }
+
+    /** Whether an anchor begins here: {@code <a} and a blank, a line end or {@code >}. */
+    static boolean isAnchor(byte[] bytes, int at, int limit) {
+        if (at + 2 >= limit || bytes[at] != '<' || (bytes[at + 1] | 0x20) != 'a') {
+            return false;
+        }
+        byte next = bytes[at + 2];
+        return next == ' ' || next == '>' || next == '\t' || next == '\n' || next == '\r';
+    }
+
+    /**
+     * Reads the anchor that begins here, if it is meant as a time stamp.
+     *
+     * @param limit the end of the text that the anchor stands in; nothing behind it is read
+     */
+    void anchor(int at, int limit) {
+        AnchorTag tag = AnchorTag.read(text, at, limit);
+        if (!tag.isMeantAsStamp()) {
+            return;
+        }
+        int next = tag.end();
+        while (next < limit && !isAnchor(bytes, next, limit) && !isAnchorEnd(next, limit)) {
+            next++;
+        }
+        boolean closed = next < limit && isAnchorEnd(next, limit);
+        Span content = new Span(tag.end(), next);
+        Optional<Reading> label = closed ? wholeLabel(content) : leadingLabel(content);
+        int end = closed
+                ? anchorEnd(next, limit)
+                : label.map(clock -> endOfLeadingLabel(clock, content)).orElse(tag.end());
+        labelEnd = end;
+        Shape shape = shapeOf(tag, closed && bytes[end - 1] == '>', next, limit, label);
+        into.add(new Timestamp(new Span(at, end), Form.ANCHOR, tag.position(), label, shape, section, paragraph, list));
+    }
+
+    private Shape shapeOf(AnchorTag tag, boolean closed, int next, int limit, Optional<Reading> label) {
+        if (!tag.isSound()) {
+            return Shape.BROKEN_TAG;
+        }
+        if (!tag.hasDataT()) {
+            return Shape.NO_POSITION;
+        }
+        if (!closed) {
+            return isAnchor(bytes, next, limit) && isClosedLater(next, limit) ? Shape.NESTED : Shape.UNCLOSED;
+        }
+        return label.isPresent() && !ClockText.isLikeClock(label.get().text()) ? Shape.ODD_LABEL : Shape.SOUND;
+    }
+
+    /** Whether {@code </a} follows before the limit. */
+    private boolean isClosedLater(int at, int limit) {
+        if (at < closeSearchedFrom || at > closeSearchedTo || (!closeFound && limit > closeSearchedTo)) {
+            closeSearchedFrom = at;
+            closeSearchedTo = at;
+            while (closeSearchedTo < limit && !isAnchorEnd(closeSearchedTo, limit)) {
+                closeSearchedTo++;
+            }
+            closeFound = closeSearchedTo < limit;
+        }
+        return closeFound && closeSearchedTo < limit;
+    }
+
+    /** Whether {@code </a} stands here and its name ends there. */
+    private boolean isAnchorEnd(int at, int limit) {
+        if (at + 2 >= limit || bytes[at] != '<' || bytes[at + 1] != '/' || (bytes[at + 2] | 0x20) != 'a') {
+            return false;
+        }
+        return at + 3 == limit || !(Chars.isLetter(bytes[at + 3]) || Chars.isDigit(bytes[at + 3]));
+    }
+
+    /** Behind {@code </a>}; behind the {@code a} if there is no {@code >}. */
+    private int anchorEnd(int at, int limit) {
+        int end = at + 3;
+        while (end < limit && (bytes[end] == ' ' || bytes[end] == '\t')) {
+            end++;
+        }
+        return end < limit && bytes[end] == '>' ? end + 1 : at + 3;
+    }
+
+    /** Everything between the tags, without blanks and one pair of brackets around it. */
+    private Optional<Reading> wholeLabel(Span content) {
+        Span inner = ClockText.withoutBrackets(bytes, content);
+        return inner.isEmpty() ? Optional.empty() : Optional.of(reading(inner));
+    }
+
+    /** A clock right behind the tag, where nothing says how far the label reaches. */
+    private Optional<Reading> leadingLabel(Span content) {
+        int start = content.start();
+        if (start < content.end() && bytes[start] == '[') {
+            start++;
+        }
+        int end = ClockText.endOfClock(bytes, start, content.end());
+        return end == start ? Optional.empty() : Optional.of(reading(new Span(start, end)));
+    }
+
+    /** Behind the bracket that closes the label, or behind a {@code >} that is left over of {@code </a>}. */
+    private int endOfLeadingLabel(Reading label, Span content) {
+        int end = label.span().end();
+        if (end < content.end() && (bytes[end] == ']' || bytes[end] == '>')) {
+            return end + 1;
+        }
+        return end;
+    }
+
+    /**
+     * Reads {@code [00:01:02]} in the text, and {@code [01:02]} where it leads its line (spec R10.5, R10.15).
+     *
+     * @param at the bracket, which begins no link
+     */
+    void bare(int at, int limit) {
+        if (at < labelEnd) {
+            return;
+        }
+        int end = ClockText.endOfClock(bytes, at + 1, limit);
+        if (end == at + 1 || end == limit || bytes[end] != ']') {
+            return;
+        }
+        if (end + 1 < limit && (bytes[end + 1] == '(' || bytes[end + 1] == '[' || bytes[end + 1] == ':')) {
+            return;
+        }
+        Reading label = reading(new Span(at + 1, end));
+        boolean full = ClockText.isFull(label.text());
+        if (full || (label.clock().isPresent() && leadsLine(at))) {
+            into.add(new Timestamp(
+                    new Span(at, end + 1),
+                    Form.BARE,
+                    Optional.empty(),
+                    Optional.of(label),
+                    Shape.SOUND,
+                    section,
+                    paragraph,
+                    list));
+        }
+    }
+
+    /** Whether only marks of lists, quotes, headings and emphasis stand before the offset on its line. */
+    private boolean leadsLine(int offset) {
+        int at = offset - 1;
+        while (at >= 0 && " \t>#-*+.)0123456789|".indexOf(bytes[at]) >= 0) {
+            at--;
+        }
+        return at < text.contentStart() || bytes[at] == '\n' || bytes[at] == '\r';
+    }
+
+    /** Adds the stamp that the link is, if it is one. */
+    boolean link(Link link) {
+        Optional<Timestamp> stamp = ofLink(text, link, section, paragraph, list);
+        stamp.ifPresent(into::add);
+        return stamp.isPresent();
+    }
+
+    /** The stamp that a link is: one into its own note whose fragment is a clock or a media fragment (spec R10.2). */
+    static Optional<Timestamp> ofLink(NoteText text, Link link, int section, int paragraph, int list) {
+        if (!link.target().isEmpty() || link.embedded()) {
+            return Optional.empty();
+        }
+        Optional<Reading> position = LinkStamp.position(link);
+        return position.map(reading -> new Timestamp(
+                link.span(),
+                Form.LINK,
+                Optional.of(reading),
+                LinkStamp.label(text, link),
+                Shape.SOUND,
+                section,
+                paragraph,
+                list));
+    }
+
+    private Reading reading(Span span) {
+        String value = text.slice(span);
+        return new Reading(span, value, Clock.parse(value));
+    }
+}
