@@ -1,7 +1,6 @@
 package io.github.vaultvet.yaml;
 
 import io.github.vaultvet.text.Span;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -109,7 +108,7 @@ final class PlainBlock {
         if (colon == lineStart || colon - lineStart > MAX_KEY) {
             return false;
         }
-        YamlScalar key = scalar(lineStart, colon);
+        YamlScalar key = PlainValue.plain(bytes, lineStart, colon);
         if (!keys.add(CoreSchema.identity(key))) {
             return false;
         }
@@ -120,10 +119,13 @@ final class PlainBlock {
             nextLine();
             value = readItemsBelow(colon + 1);
         } else {
-            value = bytes[at] == '[' ? readBracketed(at) : readScalar(at);
+            value = bytes[at] == '[' ? PlainValue.list(bytes, at, lineEnd) : PlainValue.scalar(bytes, at, lineEnd);
             nextLine();
         }
-        nodes += 2;
+        nodes += 2
+                + (value.isPresent() && value.get() instanceof YamlSequence list
+                        ? list.items().size()
+                        : 0);
         value.ifPresent(known -> entries.add(new YamlMapping.Entry(key, known)));
         return value.isPresent() && !isIndentedNext();
     }
@@ -137,92 +139,35 @@ final class PlainBlock {
     /** The list whose items stand on the lines below their key; nothing but a left out value if there is none. */
     private Optional<YamlNode> readItemsBelow(int afterColon) {
         List<YamlNode> items = new ArrayList<>();
-        int indentation = -1;
         int start = 0;
+        int indentation = -1;
         skipEmptyLines();
         while (lineStart < limit) {
             int dash = PlainText.skipBlanks(bytes, lineStart, lineEnd);
-            boolean isItem = bytes[dash] == '-' && dash + 1 < lineEnd && bytes[dash + 1] == ' ';
-            if (!isItem) {
+            if (bytes[dash] != '-' || (dash + 1 < lineEnd && bytes[dash + 1] != ' ')) {
                 break;
             }
             if (indentation < 0) {
                 indentation = dash - lineStart;
                 start = dash;
-            } else if (dash - lineStart != indentation) {
-                return Optional.empty();
             }
-            int at = PlainText.skipBlanks(bytes, dash + 1, lineEnd);
-            Optional<YamlScalar> item = at == lineEnd ? Optional.empty() : readScalar(at);
-            if (item.isEmpty()) {
+            Optional<YamlScalar> item = readItem(dash);
+            if (item.isEmpty() || dash - lineStart != indentation) {
                 return Optional.empty();
             }
             items.add(item.get());
-            nodes++;
             nextLine();
             skipEmptyLines();
         }
-        return Optional.of(
-                items.isEmpty()
-                        ? new YamlScalar(new Span(afterColon, afterColon), "", YamlScalar.Type.NULL, true)
-                        : new YamlSequence(
-                                new Span(
-                                        start,
-                                        items.get(items.size() - 1).span().end()),
-                                items));
-    }
-
-    /** A list in square brackets on one line, of plain values that hold nothing but letters, digits and {@code _-/.}. */
-    private Optional<YamlNode> readBracketed(int open) {
-        List<YamlNode> items = new ArrayList<>();
-        int at = PlainText.skipBlanks(bytes, open + 1, lineEnd);
-        if (at < lineEnd && bytes[at] == ']') {
-            return endsLine(at + 1) ? Optional.of(new YamlSequence(new Span(open, at + 1), items)) : Optional.empty();
+        if (items.isEmpty()) {
+            return Optional.of(PlainValue.leftOut(afterColon));
         }
-        while (at < lineEnd && PlainText.beginsWord(bytes[at])) {
-            int end = PlainText.endOfWords(bytes, at, lineEnd);
-            items.add(scalar(at, PlainText.withoutBlanksBefore(bytes, at, end)));
-            nodes++;
-            if (end == lineEnd || (bytes[end] != ',' && bytes[end] != ']')) {
-                return Optional.empty();
-            }
-            if (bytes[end] == ']') {
-                return endsLine(end + 1)
-                        ? Optional.of(new YamlSequence(new Span(open, end + 1), items))
-                        : Optional.empty();
-            }
-            at = PlainText.skipBlanks(bytes, end + 1, lineEnd);
-        }
-        return Optional.empty();
+        int end = items.get(items.size() - 1).span().end();
+        return Optional.of(new YamlSequence(new Span(start, end), items));
     }
 
-    private Optional<YamlScalar> readScalar(int at) {
-        byte first = bytes[at];
-        if (first == '"' || first == '\'') {
-            int end = PlainText.endOfQuoted(bytes, at, lineEnd);
-            boolean simple = end > at && endsLine(end);
-            return simple ? Optional.of(quoted(at, end)) : Optional.empty();
-        }
-        int end = PlainText.beginsPlain(bytes, at, lineEnd) ? PlainText.endOfPlain(bytes, at, lineEnd) : at;
-        return end == at ? Optional.empty() : Optional.of(scalar(at, end));
-    }
-
-    /** Whether nothing follows but blanks or a comment that is set off. */
-    private boolean endsLine(int from) {
-        int at = PlainText.skipBlanks(bytes, from, lineEnd);
-        return at == lineEnd || (bytes[at] == '#' && at > from);
-    }
-
-    private YamlScalar quoted(int start, int end) {
-        return new YamlScalar(new Span(start, end), text(start + 1, end - 1), YamlScalar.Type.STRING, false);
-    }
-
-    private YamlScalar scalar(int start, int end) {
-        String text = text(start, end);
-        return new YamlScalar(new Span(start, end), text, CoreSchema.typeOf(text), true);
-    }
-
-    private String text(int start, int end) {
-        return new String(bytes, start, end - start, StandardCharsets.UTF_8);
+    private Optional<YamlScalar> readItem(int dash) {
+        int at = PlainText.skipBlanks(bytes, dash + 1, lineEnd);
+        return at == lineEnd ? Optional.of(PlainValue.leftOut(dash + 1)) : PlainValue.scalar(bytes, at, lineEnd);
     }
 }

@@ -71,13 +71,13 @@ final class PlainText {
         return isLetterOrDigit(b) || b == '_';
     }
 
-    /** Behind the letters, digits and inner blanks of an item in brackets. */
+    /** Behind the letters, digits and inner blanks of an item in brackets, without blanks at its end. */
     static int endOfWords(byte[] bytes, int start, int end) {
         int at = start;
         while (at < end && (isLetterOrDigit(bytes[at]) || " _-/.".indexOf(bytes[at]) >= 0)) {
             at++;
         }
-        return at;
+        return withoutBlanksBefore(bytes, start, at);
     }
 
     private static boolean isLetterOrDigit(byte b) {
