@@ -67,18 +67,18 @@ public final class LinkResolver {
 
     /** R3.8: {@code ./} and {@code ../} at the front, resolved against a folder; surplus {@code ../} stop at the root. */
     private static String absolute(String folder, String relative) {
-        String base = folder;
-        String rest = relative;
-        while (true) {
-            if (rest.startsWith("./")) {
-                rest = rest.substring(2);
-            } else if (rest.startsWith("../")) {
-                rest = rest.substring(3);
-                base = base.substring(0, Math.max(0, base.lastIndexOf('/')));
+        int folderEnd = folder.length();
+        int at = 0;
+        while (relative.startsWith("./", at) || relative.startsWith("../", at)) {
+            if (relative.startsWith("./", at)) {
+                at += 2;
             } else {
-                return base.isEmpty() ? rest : base + "/" + rest;
+                at += 3;
+                folderEnd = Math.max(0, folder.lastIndexOf('/', folderEnd - 1));
             }
         }
+        String rest = relative.substring(at);
+        return folderEnd == 0 ? rest : folder.substring(0, folderEnd) + "/" + rest;
     }
 
     private static List<Entry> shortest(List<Entry> group) {
