@@ -1,0 +1,94 @@
+package io.github.vaultvet.engine;
+
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.CharsetDecoder;
+import java.nio.charset.CoderResult;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+
+/**
+ * The true names of listed files. Java decodes names with the locale's charset and loses what that cannot say, under
+ * {@code LANG=C} every character beyond ASCII; the bytes are still in the path's URI.
+ */
+final class FileNames {
+
+    private static final char UNDECODABLE = '\uFFFD';
+    private static final String HEX = "0123456789ABCDEF";
+
+    private final boolean decodesUtf8;
+
+    /** For files of the file system that {@code root} belongs to. */
+    FileNames(Path root) {
+        this.decodesUtf8 = decodesUtf8(root);
+    }
+
+    private static boolean decodesUtf8(Path root) {
+        try {
+            return root.resolve("\u00e9").toUri().getRawPath().endsWith("%C3%A9");
+        } catch (InvalidPathException e) {
+            return false;
+        }
+    }
+
+    /** Whether a name as Java decoded it is the true one, so that the path may be built from it again. */
+    boolean isExact(String decoded) {
+        for (int i = 0; i < decoded.length(); i++) {
+            char c = decoded.charAt(i);
+            if (c >= 0x80 && (!decodesUtf8 || c == UNDECODABLE)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The name from the path's true bytes; those that are not UTF-8 stand as {@code %XX}. */
+    static TrueName read(Path path) {
+        String raw = path.toUri().getRawPath();
+        int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
+        return decode(percentDecode(raw.substring(raw.lastIndexOf('/', end - 1) + 1, end)));
+    }
+
+    private static ByteBuffer percentDecode(String raw) {
+        ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
+        for (int i = 0; i < raw.length(); i++) {
+            if (raw.charAt(i) == '%') {
+                bytes.put((byte) Integer.parseInt(raw, i + 1, i + 3, 16));
+                i += 2;
+            } else {
+                // A URI may hold other characters as they are.
+                bytes.put(raw.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        return bytes.flip();
+    }
+
+    private static TrueName decode(ByteBuffer bytes) {
+        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
+        StringBuilder name = new StringBuilder(bytes.remaining());
+        CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
+        boolean utf8 = true;
+        while (true) {
+            CoderResult result = decoder.decode(bytes, chars, true);
+            name.append(chars.flip());
+            chars.clear();
+            if (!result.isError()) {
+                return new TrueName(name.toString(), utf8);
+            }
+            utf8 = false;
+            for (int i = 0; i < result.length(); i++) {
+                byte b = bytes.get();
+                name.append('%').append(HEX.charAt((b >> 4) & 0xf)).append(HEX.charAt(b & 0xf));
+            }
+            decoder.reset();
+        }
+    }
+
+    /**
+     * A name read from its bytes.
+     *
+     * @param utf8 whether the bytes are UTF-8
+     */
+    record TrueName(String text, boolean utf8) {}
+}

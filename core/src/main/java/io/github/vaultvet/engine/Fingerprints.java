@@ -1,0 +1,85 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Gives findings the names by which a later run knows them again: a hash of rule, path, the text at the place, and how
+ * many such there were before in the note.
+ */
+final class Fingerprints {
+
+    private static final long FNV_BASIS = 0xcbf29ce484222325L;
+    private static final long FNV_PRIME = 0x100000001b3L;
+    private static final String DIGITS = "0123456789abcdef";
+
+    private final Map<Kind, Integer> seen = new HashMap<>();
+    private Optional<VaultPath> note = Optional.empty();
+
+    /** What makes findings of one note equal. */
+    private record Kind(RuleId rule, long textHash) {}
+
+    /** The findings, sorted by {@link PlacedFinding#ORDER}, as diagnostics in the same order. */
+    static List<Diagnostic> assign(List<PlacedFinding> findings) {
+        Fingerprints fingerprints = new Fingerprints();
+        List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
+        for (PlacedFinding placed : findings) {
+            diagnostics.add(new Diagnostic(
+                    placed.rule(),
+                    placed.severity(),
+                    placed.path(),
+                    placed.place(),
+                    placed.finding(),
+                    fingerprints.next(placed)));
+        }
+        return diagnostics;
+    }
+
+    private String next(PlacedFinding placed) {
+        if (note.filter(placed.path()::equals).isEmpty()) {
+            note = Optional.of(placed.path());
+            seen.clear();
+        }
+        int occurrence = seen.merge(new Kind(placed.rule(), placed.place().textHash()), 1, Integer::sum);
+        long hash = add(add(FNV_BASIS, placed.rule().value()), placed.path().value());
+        return hex(spread(add(add(hash, placed.place().textHash()), occurrence)));
+    }
+
+    private static long add(long hash, String text) {
+        long sum = hash;
+        for (int i = 0; i < text.length(); i++) {
+            sum = (sum ^ text.charAt(i)) * FNV_PRIME;
+        }
+        // No character is this large, so that "ab" + "c" differs from "a" + "bc".
+        return (sum ^ 0x10000) * FNV_PRIME;
+    }
+
+    private static long add(long hash, long number) {
+        long sum = hash;
+        for (int shift = 0; shift < Long.SIZE; shift += Byte.SIZE) {
+            sum = (sum ^ (number >>> shift & 0xff)) * FNV_PRIME;
+        }
+        return sum;
+    }
+
+    /** Makes every bit of the result depend on every bit of the hash (the last step of MurmurHash3). */
+    private static long spread(long hash) {
+        long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
+        mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
+        return mixed ^ mixed >>> 33;
+    }
+
+    private static String hex(long hash) {
+        char[] digits = new char[16];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = DIGITS.charAt((int) (hash >>> (60 - 4 * i)) & 0xf);
+        }
+        return new String(digits);
+    }
+}

@@ -1,0 +1,213 @@
+package io.github.vaultvet.engine;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * The entries of one folder and what each is.
+ *
+ * <p>Asking the system about each of 100,000 files costs more than listing them. So a name that ends like a file's is
+ * taken for a file, as long as the folder's link count proves that all of its folders have been seen: on Unix a folder
+ * has two links and one more for each folder in it. Where the count proves nothing, the system is asked.
+ */
+final class FolderListing {
+
+    private static final Set<String> FILE_EXTENSIONS = Set.of(
+            "md",
+            "png",
+            "jpg",
+            "jpeg",
+            "gif",
+            "svg",
+            "webp",
+            "bmp",
+            "avif",
+            "heic",
+            "pdf",
+            "canvas",
+            "base",
+            "mp3",
+            "m4a",
+            "wav",
+            "ogg",
+            "opus",
+            "flac",
+            "mp4",
+            "mkv",
+            "mov",
+            "webm",
+            "txt",
+            "json",
+            "yaml",
+            "yml",
+            "css",
+            "js",
+            "ts",
+            "html",
+            "csv",
+            "xml",
+            "zip",
+            "epub",
+            "docx",
+            "xlsx",
+            "pptx",
+            "bib",
+            "py",
+            "excalidraw");
+
+    private static final Set<String> VAULT_MARKERS = Set.of(".obsidian", "vaultvet.yaml", ".vaultvet.yaml");
+
+    private final Path folder;
+    private final FileNames names;
+    private final List<Entry> entries;
+
+    private FolderListing(Path folder, FileNames names, int size) {
+        this.folder = folder;
+        this.names = names;
+        this.entries = new ArrayList<>(size);
+    }
+
+    /** What an entry is. */
+    enum Kind {
+        FILE,
+        FOLDER,
+        LINK_TO_FOLDER,
+        LINK_TO_NOTHING,
+        /** A pipe, socket or device. */
+        SPECIAL,
+        /** Listed, and gone before it could be looked at. */
+        GONE,
+        REFUSED
+    }
+
+    /**
+     * An entry of a folder.
+     *
+     * @param path as listed; the only path that is sure to open it
+     * @param name its true name
+     * @param exact whether the path may be built from the name again
+     * @param utf8 whether the name's bytes are UTF-8
+     * @param refusal why the system does not say what it is; empty if it does
+     */
+    record Entry(Path path, String name, boolean exact, boolean utf8, Kind kind, String refusal) {
+
+        boolean isHidden() {
+            return name.charAt(0) == '.';
+        }
+
+        private Entry as(Kind found, String reason) {
+            return new Entry(path, name, exact, utf8, found, reason);
+        }
+    }
+
+    /** What the listed paths of a folder are. */
+    static FolderListing of(Path folder, List<Path> paths, FileNames names) {
+        FolderListing listing = new FolderListing(folder, names, paths.size());
+        int folders = 0;
+        int presumed = 0;
+        for (Path path : paths) {
+            Entry entry = listing.entry(path);
+            if (endsLikeFile(entry.name())) {
+                presumed++;
+            } else {
+                entry = classified(entry);
+                folders += entry.kind() == Kind.FOLDER ? 1 : 0;
+            }
+            listing.entries.add(entry);
+        }
+        if (presumed > 0 && listing.linkCount() != folders + 2) {
+            listing.askAboutPresumedFiles();
+        }
+        return listing;
+    }
+
+    List<Entry> entries() {
+        return entries;
+    }
+
+    /** Whether the folder is a vault: it holds what Obsidian or this program put at a vault's root. */
+    boolean holdsVault() {
+        for (Entry entry : entries) {
+            if (VAULT_MARKERS.contains(entry.name())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private Entry entry(Path path) {
+        String whole = path.toString();
+        String name = whole.substring(whole.lastIndexOf(path.getFileSystem().getSeparator()) + 1);
+        if (names.isExact(name)) {
+            return new Entry(path, name, true, true, Kind.FILE, "");
+        }
+        FileNames.TrueName trueName = FileNames.read(path);
+        return new Entry(path, trueName.text(), false, trueName.utf8(), Kind.FILE, "");
+    }
+
+    private static boolean endsLikeFile(String name) {
+        int dot = name.lastIndexOf('.');
+        return dot > 0
+                && (name.regionMatches(true, dot, ".md", 0, 4)
+                        || FILE_EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
+    }
+
+    /** The folder's number of hard links, 0 if the system does not count them. */
+    private int linkCount() {
+        try {
+            Object links = Files.getAttribute(folder, "unix:nlink", LinkOption.NOFOLLOW_LINKS);
+            return links instanceof Integer count ? count : 0;
+        } catch (IOException | UnsupportedOperationException | IllegalArgumentException e) {
+            return 0;
+        }
+    }
+
+    private void askAboutPresumedFiles() {
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            if (endsLikeFile(entry.name())) {
+                entries.set(i, classified(entry));
+            }
+        }
+    }
+
+    private static Entry classified(Entry entry) {
+        try {
+            return entry.as(kindOf(entry.path()), "");
+        } catch (NoSuchFileException e) {
+            return entry.as(Kind.GONE, "");
+        } catch (IOException e) {
+            return entry.as(Kind.REFUSED, Reasons.of(e));
+        }
+    }
+
+    private static Kind kindOf(Path path) throws IOException {
+        BasicFileAttributes attributes =
+                Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        if (attributes.isSymbolicLink()) {
+            return kindOfLink(path);
+        }
+        if (attributes.isDirectory()) {
+            return Kind.FOLDER;
+        }
+        return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
+    }
+
+    private static Kind kindOfLink(Path path) {
+        try {
+            BasicFileAttributes target = Files.readAttributes(path, BasicFileAttributes.class);
+            return target.isDirectory() ? Kind.LINK_TO_FOLDER : Kind.FILE;
+        } catch (IOException e) {
+            // Dangling, or one of a ring of links.
+            return Kind.LINK_TO_NOTHING;
+        }
+    }
+}

@@ -1,0 +1,85 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.diagnostic.VaultStatistics;
+import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.vault.NoteSummary;
+import io.github.vaultvet.vault.Vault;
+import io.github.vaultvet.vault.VaultSums;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lints a vault: lists its files, checks each note by itself, then the vault as a whole.
+ *
+ * <p>The report is the same for the same files, whatever the number of threads and the order in which the system lists
+ * names. Memory is bounded by names, headings and links that lead nowhere, not by the text of the notes.
+ */
+public final class Linter {
+
+    private static final int MOST_WANTED = 20;
+
+    private Linter() {}
+
+    /**
+     * Runs all rules that the request's configuration does not switch off.
+     *
+     * @throws VaultException if there is nothing to lint
+     * @throws InternalErrorException if a rule or the scanner failed; all notes have been tried by then
+     */
+    public static LintReport lint(LintRequest request) throws VaultException {
+        return lint(request, RuleCatalog.load());
+    }
+
+    static LintReport lint(LintRequest request, RuleCatalog catalog) throws VaultException {
+        LintConfig config = request.config();
+        VaultFiles files = VaultFiles.of(request.root(), request.shownRoot());
+        Selection selection = new Selection(request.selected(), config);
+        LintScope scope = new LintScope(
+                files.walked(),
+                files.resolver(),
+                new RulePlan(catalog, config),
+                selection::contains,
+                note -> files.isTemplate(note, config));
+        NoteOutcomes outcomes =
+                NoteOutcomes.of(NotePhase.run(scope, files.notes(), request.jobs(), request.progress()));
+        Vault vault = Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
+        List<PlacedFinding> findings = outcomes.findings();
+        findings.addAll(VaultPhase.run(scope, config, vault));
+        findings.sort(PlacedFinding.ORDER);
+        return new LintReport(
+                Fingerprints.assign(findings),
+                statistics(request, files, vault, outcomes.selected()),
+                notices(files, selection),
+                new NoteTexts(files.walked()));
+    }
+
+    private static VaultStatistics statistics(
+            LintRequest request, VaultFiles files, Vault vault, List<NoteSummary> checked) {
+        VaultSums sums = vault.sums(checked);
+        return new VaultStatistics(
+                request.shownRoot(),
+                request.rootReason(),
+                files.index().files().size(),
+                files.notes().size(),
+                checked.size(),
+                sums.bytes(),
+                sums.links(),
+                sums.missingLinks(),
+                sums.missingTargets(),
+                sums.notChecked(),
+                sums.timestamps(),
+                vault.wanted(MOST_WANTED));
+    }
+
+    private static List<Notice> notices(VaultFiles files, Selection selection) {
+        List<Notice> notices = new ArrayList<>(files.walked().notices());
+        for (String warning : files.settings().warnings()) {
+            notices.add(new Notice(warning));
+        }
+        notices.addAll(selection.notices(files.notes()));
+        return notices;
+    }
+}

@@ -1,0 +1,94 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.rule.NoteContext;
+import io.github.vaultvet.rule.NoteRule;
+import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.scan.NoteScanner;
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.NoteSummary;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Reads a note, finds its facts, applies the rules for single notes, and keeps its summary. One for each thread. */
+final class NoteChecker {
+
+    private final LintScope scope;
+    private final NoteReader reader;
+    private String step = "";
+
+    NoteChecker(LintScope scope) {
+        this.scope = scope;
+        this.reader = new NoteReader(scope.walked());
+    }
+
+    NoteOutcome check(VaultPath path) {
+        try {
+            return reader.read(path).fold(text -> check(path, text), NoteOutcome.Unread::new);
+        } catch (RuntimeException | StackOverflowError bug) {
+            String message = step + " failed on \"" + path + "\": " + bug;
+            return new NoteOutcome.Failed(new InternalErrorException(message, bug));
+        }
+    }
+
+    private NoteOutcome check(VaultPath path, NoteText text) {
+        step = "the scanner";
+        Note note = NoteScanner.scan(path, text);
+        boolean template = scope.isTemplate().test(path);
+        boolean selected = scope.isSelected().test(path);
+        List<PlacedFinding> findings = selected ? applyRules(note, template) : List.of();
+        step = "the summary";
+        return new NoteOutcome.Read(NoteSummary.of(note, scope.resolver(), template), selected, findings);
+    }
+
+    private List<PlacedFinding> applyRules(Note note, boolean template) {
+        Context context = new Context(note, template, scope.rules().at(note.path()));
+        for (NoteRule rule : context.rules.noteRules()) {
+            context.rule = rule.info().id();
+            step = context.rule.value();
+            rule.check(note, context);
+        }
+        return context.findings;
+    }
+
+    /** What a rule is given beside the note. */
+    private static final class Context implements NoteContext {
+
+        private final Note note;
+        private final boolean template;
+        private final ActiveRules rules;
+        private final List<PlacedFinding> findings = new ArrayList<>(0);
+        private RuleId rule = new RuleId("none");
+
+        Context(Note note, boolean template, ActiveRules rules) {
+            this.note = note;
+            this.template = template;
+            this.rules = rules;
+        }
+
+        @Override
+        public <O extends Record> O options(RuleInfo<O> info) {
+            return rules.options(info);
+        }
+
+        @Override
+        public boolean isTemplate() {
+            return template;
+        }
+
+        @Override
+        public void report(Finding finding) {
+            Optional<Severity> severity = rules.severity(rule);
+            if (severity.isPresent()) {
+                Place place = Place.in(note.text(), finding.span());
+                findings.add(new PlacedFinding(rule, severity.get(), note.path(), place, finding));
+            }
+        }
+    }
+}

@@ -1,0 +1,50 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.vault.FileProblem;
+import io.github.vaultvet.vault.NoteSummary;
+import java.util.List;
+
+/** What became of one note. */
+sealed interface NoteOutcome {
+
+    /** Hands itself to the method for its kind. */
+    void tell(Listener listener);
+
+    /** One method for each kind. */
+    interface Listener {
+        void read(Read note);
+
+        void unread(Unread note);
+
+        void failed(Failed note);
+    }
+
+    /**
+     * It was read.
+     *
+     * @param selected whether rules were applied and it is reported on
+     * @param findings of the rules for single notes, in the order in which they were made
+     */
+    record Read(NoteSummary summary, boolean selected, List<PlacedFinding> findings) implements NoteOutcome {
+        @Override
+        public void tell(Listener listener) {
+            listener.read(this);
+        }
+    }
+
+    /** It could not be read. */
+    record Unread(FileProblem problem) implements NoteOutcome {
+        @Override
+        public void tell(Listener listener) {
+            listener.unread(this);
+        }
+    }
+
+    /** We have a bug. */
+    record Failed(InternalErrorException failure) implements NoteOutcome {
+        @Override
+        public void tell(Listener listener) {
+            listener.failed(this);
+        }
+    }
+}

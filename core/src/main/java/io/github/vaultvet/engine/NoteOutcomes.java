@@ -1,0 +1,81 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.vault.FileProblem;
+import io.github.vaultvet.vault.NoteSummary;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What became of all notes, sorted by kind, each kind in the order of the notes. */
+final class NoteOutcomes implements NoteOutcome.Listener {
+
+    private final List<NoteSummary> summaries = new ArrayList<>();
+    private final List<NoteSummary> selected = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final List<PlacedFinding> findings = new ArrayList<>();
+    private final List<InternalErrorException> failures = new ArrayList<>();
+
+    private NoteOutcomes() {}
+
+    /**
+     * @throws InternalErrorException if we have a bug; about the first note, and how many more there are
+     */
+    static NoteOutcomes of(List<NoteOutcome> outcomes) {
+        NoteOutcomes all = new NoteOutcomes();
+        for (NoteOutcome outcome : outcomes) {
+            outcome.tell(all);
+        }
+        all.throwFailures();
+        return all;
+    }
+
+    private void throwFailures() {
+        if (failures.isEmpty()) {
+            return;
+        }
+        InternalErrorException first = failures.get(0);
+        if (failures.size() == 1) {
+            throw first;
+        }
+        int others = failures.size() - 1;
+        throw new InternalErrorException(
+                first.getMessage() + " (and " + others + (others == 1 ? " more note" : " more notes") + " likewise)",
+                first);
+    }
+
+    @Override
+    public void read(NoteOutcome.Read note) {
+        summaries.add(note.summary());
+        findings.addAll(note.findings());
+        if (note.selected()) {
+            selected.add(note.summary());
+        }
+    }
+
+    @Override
+    public void unread(NoteOutcome.Unread note) {
+        problems.add(note.problem());
+    }
+
+    @Override
+    public void failed(NoteOutcome.Failed note) {
+        failures.add(note.failure());
+    }
+
+    /** All notes that were read. */
+    List<NoteSummary> summaries() {
+        return summaries;
+    }
+
+    /** The notes that are reported on. */
+    List<NoteSummary> selected() {
+        return selected;
+    }
+
+    List<FileProblem> problems() {
+        return problems;
+    }
+
+    List<PlacedFinding> findings() {
+        return findings;
+    }
+}

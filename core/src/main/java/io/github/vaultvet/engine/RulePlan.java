@@ -1,0 +1,66 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.config.RuleSetting;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.rule.Rule;
+import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.rule.VaultRule;
+import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Which rules apply to which files. */
+final class RulePlan {
+
+    private final List<Rule> rules;
+    private final LintConfig config;
+    private final ActiveRules everywhere;
+    private final Map<BitSet, ActiveRules> byOverrides = new ConcurrentHashMap<>();
+
+    RulePlan(RuleCatalog catalog, LintConfig config) {
+        this.rules = catalog.rules();
+        this.config = config;
+        this.everywhere = new ActiveRules(rules, config.rules());
+    }
+
+    /** The rules for a file. */
+    ActiveRules at(VaultPath path) {
+        if (config.overrides().isEmpty()) {
+            return everywhere;
+        }
+        BitSet applying = new BitSet();
+        for (int i = 0; i < config.overrides().size(); i++) {
+            applying.set(i, config.overrides().get(i).appliesTo(path));
+        }
+        return applying.isEmpty() ? everywhere : byOverrides.computeIfAbsent(applying, this::overridden);
+    }
+
+    private ActiveRules overridden(BitSet applying) {
+        Map<RuleId, RuleSetting> settings = new HashMap<>(config.rules());
+        applying.stream().forEach(i -> settings.putAll(config.overrides().get(i).rules()));
+        return new ActiveRules(rules, settings);
+    }
+
+    /** The rules for the whole vault that are on for any file. */
+    List<VaultRule> vaultRules() {
+        List<VaultRule> found = new ArrayList<>();
+        for (Rule rule : rules) {
+            if (rule instanceof VaultRule vaultRule && isOnAnywhere(rule.info().id())) {
+                found.add(vaultRule);
+            }
+        }
+        return found;
+    }
+
+    private boolean isOnAnywhere(RuleId id) {
+        return everywhere.severity(id).isPresent()
+                || config.overrides().stream()
+                        .anyMatch(override -> override.rules().containsKey(id)
+                                && override.rules().get(id).severity().isPresent());
+    }
+}

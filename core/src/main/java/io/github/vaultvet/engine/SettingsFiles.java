@@ -1,0 +1,42 @@
+package io.github.vaultvet.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads small files whose names are known beforehand: Obsidian's settings and the vault's configuration. */
+final class SettingsFiles {
+
+    /** Design §7a. */
+    static final int LARGEST = 1024 * 1024;
+
+    private final Path root;
+
+    SettingsFiles(WalkedVault walked) {
+        this.root = walked.root();
+    }
+
+    /** A file in {@code .obsidian}; empty if there is none, it lies outside the vault, or is too large. */
+    Optional<byte[]> read(String name) {
+        try {
+            Path file = root.resolve(".obsidian").resolve(name).toRealPath();
+            return file.startsWith(root) ? read(file) : Optional.empty();
+        } catch (IOException | InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** A regular file's bytes; empty if it is not regular or larger than {@link #LARGEST}. */
+    static Optional<byte[]> read(Path file) throws IOException {
+        if (!Files.isRegularFile(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = Files.newInputStream(file)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
+        }
+    }
+}

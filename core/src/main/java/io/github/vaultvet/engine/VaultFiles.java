@@ -1,0 +1,57 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex;
+import io.github.vaultvet.vault.FileProblem;
+import io.github.vaultvet.vault.LinkResolver;
+import io.github.vaultvet.vault.ObsidianSettings;
+import io.github.vaultvet.vault.ObsidianSettingsReader;
+import io.github.vaultvet.vault.VaultSurroundings;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A vault of which no note has been read yet.
+ *
+ * @param walked its files
+ * @param index their names
+ * @param settings how Obsidian is set up for it
+ * @param notes its notes, sorted; at least one
+ */
+record VaultFiles(WalkedVault walked, FileIndex index, ObsidianSettings settings, List<VaultPath> notes) {
+
+    static VaultFiles of(Path root, String shownRoot) throws VaultException {
+        WalkedVault walked = VaultWalker.walk(root, shownRoot);
+        List<VaultPath> notes = new ArrayList<>();
+        for (VaultPath file : walked.files()) {
+            if (file.isNote()) {
+                notes.add(file);
+            }
+        }
+        if (notes.isEmpty()) {
+            throw new VaultException("the vault \"" + shownRoot + "\" holds no note (no file that ends in .md)");
+        }
+        FileIndex index = FileIndex.of(walked.files());
+        ObsidianSettings settings = ObsidianSettingsReader.read(new SettingsFiles(walked)::read);
+        return new VaultFiles(walked, index, settings, notes);
+    }
+
+    LinkResolver resolver() {
+        return new LinkResolver(index);
+    }
+
+    boolean isTemplate(VaultPath note, LintConfig config) {
+        return settings.isTemplate(note) || config.isTemplate(note);
+    }
+
+    /** What belongs to the vault beside its files. */
+    VaultSurroundings surroundings(List<FileProblem> problemsOfNotes) {
+        List<FileProblem> problems = new ArrayList<>(walked.problems());
+        problems.addAll(problemsOfNotes);
+        problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
+        return new VaultSurroundings(walked.hiddenFiles(), settings, problems);
+    }
+}

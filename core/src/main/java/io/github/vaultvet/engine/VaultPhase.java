@@ -1,0 +1,63 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.rule.VaultContext;
+import io.github.vaultvet.rule.VaultRule;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.Vault;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Applies the rules for the whole vault, one after the other. */
+final class VaultPhase {
+
+    /** The one rule that {@code planned} speaks about. */
+    private static final RuleId UNWRITTEN_NOTE = new RuleId("unwritten-note");
+
+    private VaultPhase() {}
+
+    /** The findings in the files that are reported on, in the order in which they were made. */
+    static List<PlacedFinding> run(LintScope scope, LintConfig config, Vault vault) {
+        List<PlacedFinding> findings = new ArrayList<>();
+        for (VaultRule rule : scope.rules().vaultRules()) {
+            RuleId id = rule.info().id();
+            try {
+                rule.check(vault, new Context(id, scope, config, findings));
+            } catch (RuntimeException | StackOverflowError bug) {
+                throw new InternalErrorException(id + " failed on the vault: " + bug, bug);
+            }
+        }
+        return findings;
+    }
+
+    /** What a rule is given beside the vault. */
+    private record Context(RuleId rule, LintScope scope, LintConfig config, List<PlacedFinding> findings)
+            implements VaultContext {
+
+        @Override
+        public <O extends Record> O options(RuleInfo<O> info, VaultPath path) {
+            return scope.rules().at(path).options(info);
+        }
+
+        @Override
+        public void report(VaultPath path, Place place, Finding finding) {
+            Optional<Severity> severity = scope.rules().at(path).severity(rule);
+            if (severity.isPresent() && scope.isSelected().test(path) && !isPlanned(finding)) {
+                findings.add(new PlacedFinding(rule, severity.get(), path, place, finding));
+            }
+        }
+
+        private boolean isPlanned(Finding finding) {
+            return rule.equals(UNWRITTEN_NOTE)
+                    && finding.link()
+                            .filter(link -> config.isPlanned(link.target()))
+                            .isPresent();
+        }
+    }
+}

@@ -1,0 +1,228 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileProblem;
+import java.io.IOException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * Lists the names of a vault (spec R3.1). Never follows a link to a folder, never opens a file, and survives whatever
+ * it meets; what it leaves out becomes a notice or a problem.
+ */
+final class VaultWalker {
+
+    private static final int DEEPEST = 256;
+    private static final int DEEPEST_HIDDEN = 8;
+    private static final int MOST_HIDDEN = 20_000;
+    private static final int SHOWN_LENGTH = 200;
+
+    private final Path root;
+    private final String shownRoot;
+    private final FileNames names;
+    private final Deque<Folder> folders = new ArrayDeque<>();
+    private final List<Folder> hiddenFolders = new ArrayList<>();
+    private final List<VaultPath> files = new ArrayList<>();
+    private final List<String> hiddenFiles = new ArrayList<>();
+    private final List<FileProblem> problems = new ArrayList<>();
+    private final List<Notice> notices = new ArrayList<>();
+    private final Map<VaultPath, Path> unspellable = new HashMap<>();
+    private boolean hasNamesOfOtherCharsets;
+
+    private VaultWalker(Path root, String shownRoot) {
+        this.root = root;
+        this.shownRoot = shownRoot;
+        this.names = new FileNames(root);
+    }
+
+    /**
+     * A folder to list.
+     *
+     * @param prefix its path in the vault with a slash at the end; empty for the root
+     * @param depth 0 for the root
+     * @param hidden whether it is a dot folder or lies in one
+     * @param exact whether its path may be built from its name again
+     */
+    private record Folder(Path path, String prefix, int depth, boolean hidden, boolean exact) {}
+
+    /**
+     * Lists everything below a folder.
+     *
+     * @throws VaultException if the folder itself cannot be listed
+     */
+    static WalkedVault walk(Path root, String shownRoot) throws VaultException {
+        try {
+            return new VaultWalker(root.toRealPath(), shownRoot).walk();
+        } catch (IOException e) {
+            throw unreadableRoot(shownRoot, e);
+        }
+    }
+
+    private WalkedVault walk() throws VaultException {
+        folders.add(new Folder(root, "", 0, false, true));
+        listAll();
+        // The bin first: it explains the most links.
+        hiddenFolders.sort(
+                Comparator.comparing((Folder folder) -> !folder.prefix().equals(".trash/"))
+                        .thenComparing(Folder::prefix));
+        for (Folder hidden : hiddenFolders) {
+            folders.add(hidden);
+            listAll();
+        }
+        Collections.sort(files);
+        if (hasNamesOfOtherCharsets) {
+            dropEqualNames();
+        }
+        Collections.sort(hiddenFiles);
+        problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
+        notices.sort(Comparator.comparing(Notice::message));
+        return new WalkedVault(root, files, hiddenFiles, problems, notices, unspellable);
+    }
+
+    private void listAll() throws VaultException {
+        while (!folders.isEmpty()) {
+            list(folders.removeLast());
+        }
+    }
+
+    private void list(Folder folder) throws VaultException {
+        List<Path> entries = new ArrayList<>();
+        int limit = folder.hidden() ? MOST_HIDDEN - hiddenFiles.size() : Integer.MAX_VALUE;
+        try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
+            for (Path entry : stream) {
+                if (entries.size() == limit) {
+                    break;
+                }
+                entries.add(entry);
+            }
+        } catch (DirectoryIteratorException e) {
+            unreadable(folder, Objects.requireNonNull(e.getCause()));
+        } catch (IOException e) {
+            unreadable(folder, e);
+        }
+        FolderListing listing = FolderListing.of(folder.path(), entries, names);
+        if (!folder.hidden() && folder.depth() > 0 && listing.holdsVault()) {
+            notice("the folder " + shown(withoutSlash(folder.prefix())) + " is a vault of its own and was left out");
+            return;
+        }
+        for (FolderListing.Entry entry : listing.entries()) {
+            add(folder, entry);
+        }
+    }
+
+    private void add(Folder folder, FolderListing.Entry entry) {
+        boolean hidden = folder.hidden() || entry.isHidden();
+        String path = folder.prefix() + entry.name();
+        switch (entry.kind()) {
+            case FOLDER -> addFolder(folder, entry, path);
+            case FILE -> addFile(folder, entry, path);
+            case LINK_TO_FOLDER -> notice(hidden, "the linked folder " + shown(path) + " was not followed");
+            case LINK_TO_NOTHING -> notice(hidden, "the link " + shown(path) + " leads nowhere and was left out");
+            case GONE -> notice(hidden, shown(path) + " vanished while the vault was read");
+            case SPECIAL -> unreadable(hidden, path, "it is not a regular file");
+            case REFUSED -> unreadable(hidden, path, entry.refusal());
+        }
+    }
+
+    private void addFolder(Folder parent, FolderListing.Entry entry, String path) {
+        if (entry.name().equals(".git") || entry.name().equals(".obsidian")) {
+            return;
+        }
+        boolean exact = parent.exact() && entry.exact();
+        if (parent.hidden()) {
+            if (parent.depth() < DEEPEST_HIDDEN) {
+                folders.add(new Folder(entry.path(), path + "/", parent.depth() + 1, true, exact));
+            }
+        } else if (entry.isHidden()) {
+            hiddenFolders.add(new Folder(entry.path(), path + "/", 1, true, exact));
+        } else if (parent.depth() == DEEPEST) {
+            notice("folders more than " + DEEPEST + " levels deep were left out: " + shown(path));
+        } else {
+            folders.add(new Folder(entry.path(), path + "/", parent.depth() + 1, false, exact));
+            checkName(entry, path);
+        }
+    }
+
+    private void addFile(Folder folder, FolderListing.Entry entry, String path) {
+        if (folder.hidden()) {
+            if (hiddenFiles.size() < MOST_HIDDEN) {
+                hiddenFiles.add(path);
+            }
+            return;
+        }
+        if (entry.isHidden()) {
+            return;
+        }
+        VaultPath file = VaultPath.of(path);
+        files.add(file);
+        if (!folder.exact() || !entry.exact()) {
+            unspellable.put(file, entry.path());
+        }
+        checkName(entry, path);
+    }
+
+    /** A name that is not UTF-8 may be shown exactly as another file is really called; only one of them can be told. */
+    private void dropEqualNames() {
+        for (int i = files.size() - 1; i > 0; i--) {
+            if (files.get(i).equals(files.get(i - 1))) {
+                files.remove(i);
+                notice("two files are shown as " + shown(files.get(i - 1).value()) + " and one of them was left out");
+            }
+        }
+    }
+
+    private void checkName(FolderListing.Entry entry, String path) {
+        if (!entry.utf8()) {
+            hasNamesOfOtherCharsets = true;
+            problems.add(new FileProblem(VaultPath.of(path), FileProblem.Kind.NAME_NOT_UTF8, ""));
+        }
+    }
+
+    private void unreadable(Folder folder, IOException refusal) throws VaultException {
+        if (folder.prefix().isEmpty()) {
+            throw unreadableRoot(shownRoot, refusal);
+        }
+        unreadable(folder.hidden(), withoutSlash(folder.prefix()), Reasons.of(refusal));
+    }
+
+    private static VaultException unreadableRoot(String shownRoot, IOException refusal) {
+        return new VaultException("the vault " + shown(shownRoot) + " cannot be read: " + Reasons.of(refusal));
+    }
+
+    private void unreadable(boolean hidden, String path, String reason) {
+        if (!hidden) {
+            problems.add(new FileProblem(VaultPath.of(path), FileProblem.Kind.UNREADABLE, reason));
+        }
+    }
+
+    private void notice(boolean hidden, String message) {
+        if (!hidden) {
+            notice(message);
+        }
+    }
+
+    private void notice(String message) {
+        notices.add(new Notice(message));
+    }
+
+    private static String withoutSlash(String prefix) {
+        return prefix.substring(0, prefix.length() - 1);
+    }
+
+    private static String shown(String path) {
+        String start = path.length() <= SHOWN_LENGTH ? path : path.substring(0, SHOWN_LENGTH) + "…";
+        return "\"" + start + "\"";
+    }
+}
