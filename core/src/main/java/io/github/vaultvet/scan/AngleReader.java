@@ -147,7 +147,8 @@ final class AngleReader {
     }
 
     private int instructionEnd(int at) {
-        if (at >= instructionless && lineFeed.next(state.bytes, at, state.to) == lineFeed.next(state.bytes, instructionless, state.to)) {
+        if (at >= instructionless
+                && lineFeed.next(state.bytes, at, state.to) == lineFeed.next(state.bytes, instructionless, state.to)) {
             return HtmlTag.NONE;
         }
         int lineEnd = Math.min(state.limit, lineFeed.next(state.bytes, at, state.to));

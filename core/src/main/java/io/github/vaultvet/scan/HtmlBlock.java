@@ -23,12 +23,71 @@ enum HtmlBlock {
     private static final int MAX_NAME_LENGTH = 10;
 
     private static final Set<String> BLOCK_ELEMENTS = Set.of(
-            "address", "article", "aside", "base", "basefont", "blockquote", "body", "caption", "center", "col",
-            "colgroup", "dd", "details", "dialog", "dir", "div", "dl", "dt", "fieldset", "figcaption", "figure",
-            "footer", "form", "frame", "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup",
-            "hr", "html", "iframe", "legend", "li", "link", "main", "menu", "menuitem", "meta", "nav", "noframes",
-            "ol", "optgroup", "option", "p", "param", "pre", "section", "source", "summary", "table",
-            "tbody", "td", "tfoot", "th", "thead", "title", "tr", "track", "ul");
+            "address",
+            "article",
+            "aside",
+            "base",
+            "basefont",
+            "blockquote",
+            "body",
+            "caption",
+            "center",
+            "col",
+            "colgroup",
+            "dd",
+            "details",
+            "dialog",
+            "dir",
+            "div",
+            "dl",
+            "dt",
+            "fieldset",
+            "figcaption",
+            "figure",
+            "footer",
+            "form",
+            "frame",
+            "frameset",
+            "h1",
+            "h2",
+            "h3",
+            "h4",
+            "h5",
+            "h6",
+            "head",
+            "header",
+            "hgroup",
+            "hr",
+            "html",
+            "iframe",
+            "legend",
+            "li",
+            "link",
+            "main",
+            "menu",
+            "menuitem",
+            "meta",
+            "nav",
+            "noframes",
+            "ol",
+            "optgroup",
+            "option",
+            "p",
+            "param",
+            "pre",
+            "section",
+            "source",
+            "summary",
+            "table",
+            "tbody",
+            "td",
+            "tfoot",
+            "th",
+            "thead",
+            "title",
+            "tr",
+            "track",
+            "ul");
 
     /** The kind that begins with this line. */
     static HtmlBlock at(byte[] bytes, int lineStart, int end) {
@@ -70,7 +129,9 @@ enum HtmlBlock {
                 || Chars.isWhiteSpace(bytes[i])
                 || bytes[i] == '>'
                 || (bytes[i] == '/' && i + 1 < end && bytes[i + 1] == '>');
-        return complete && i > at ? new String(bytes, at, i - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT) : "";
+        return complete && i > at
+                ? new String(bytes, at, i - at, StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT)
+                : "";
     }
 
     boolean endsAtBlankLine() {

@@ -107,34 +107,20 @@ final class InlineScanner {
 
     /** Reads what begins at {@code at}; where reading goes on. */
     private int read(int at, byte b) {
-        switch (b) {
-            case '\\':
-                return escape(at);
-            case '<':
-                return angles.read(at);
-            case ':':
-            case '.':
-                return angles.bareUrl(at, stretchStart);
-            case '!':
-                return exclamation(at);
-            case '[':
-                return bracket(at);
-            case ']':
-                return closingBracket(at);
-            case '*':
-            case '_':
-                return emphasis(at);
-            case '`':
-                return code(at);
-            case '$':
-                return math.read(at);
-            case '#':
-                return tags.read(at, stretchStart);
-            case '^':
-                return caret(at);
-            default:
-                return percent(at);
-        }
+        return switch (b) {
+            case '\\' -> escape(at);
+            case '<' -> angles.read(at);
+            case ':', '.' -> angles.bareUrl(at, stretchStart);
+            case '!' -> exclamation(at);
+            case '[' -> bracket(at);
+            case ']' -> closingBracket(at);
+            case '*', '_' -> emphasis(at);
+            case '`' -> code(at);
+            case '$' -> math.read(at);
+            case '#' -> tags.read(at, stretchStart);
+            case '^' -> caret(at);
+            default -> percent(at);
+        };
     }
 
     private int escape(int at) {
@@ -302,7 +288,8 @@ final class InlineScanner {
         while (i + 1 < state.limit && !Chars.isLineEnd(bytes[i]) && !(bytes[i] == '%' && bytes[i + 1] == '%')) {
             i++;
         }
-        boolean closed = i + 1 < state.limit && bytes[i] == '%' && bytes[i + 1] == '%' && !Chars.isLineEnd(bytes[at + 2]);
+        boolean closed =
+                i + 1 < state.limit && bytes[i] == '%' && bytes[i + 1] == '%' && !Chars.isLineEnd(bytes[at + 2]);
         return closed ? enter(at + 2, i, i + 2, state.inLink, true) : at + 2;
     }
 

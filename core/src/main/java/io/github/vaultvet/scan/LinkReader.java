@@ -153,7 +153,10 @@ final class LinkReader {
                 i++;
             } else if (b == '[' && bytes[i - 1] != '!') {
                 int close = textEnd(i);
-                if (close < to - 1 && bytes[close + 1] == '(' && destination.read(close + 1) && destination.end() <= to) {
+                if (close < to - 1
+                        && bytes[close + 1] == '('
+                        && destination.read(close + 1)
+                        && destination.end() <= to) {
                     return true;
                 }
             }

@@ -41,7 +41,8 @@ record ListMarker(byte kind, int contentStart, int indent, int strip, boolean on
     }
 
     /** Obsidian's own arithmetic of columns, see the table under R1.14. */
-    private static ListMarker measure(byte[] bytes, int at, int start, int afterMarker, int end, byte kind, boolean one) {
+    private static ListMarker measure(
+            byte[] bytes, int at, int start, int afterMarker, int end, byte kind, boolean one) {
         int lead = Indent.columns(bytes, at, start);
         int indent = lead + afterMarker - start;
         int content = afterMarker;

@@ -12,8 +12,8 @@ final class MalformedLinks {
     private static final int MAX_LINE_END_REACH = 400;
     private static final int MAX_EXTENSION_LENGTH = 6;
     private static final Set<String> EXTENSIONS = Set.of(
-            "md", "canvas", "base", "pdf", "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "mp3", "m4a", "wav",
-            "ogg", "flac", "mp4", "webm", "mov", "mkv");
+            "md", "canvas", "base", "pdf", "png", "jpg", "jpeg", "gif", "svg", "webp", "bmp", "avif", "mp3", "m4a",
+            "wav", "ogg", "flac", "mp4", "webm", "mov", "mkv");
 
     private final InlineState state;
     /** Up to where unfinished brackets have been looked at. */
