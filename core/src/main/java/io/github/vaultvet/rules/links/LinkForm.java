@@ -20,10 +20,15 @@ final class LinkForm {
 
     /** A finding with all that is known about the link. */
     static Finding finding(JudgedLink judged, String message) {
+        return finding(judged, message, judged.replacements());
+    }
+
+    /** The same with suggestions that are not the verdict's own. */
+    static Finding finding(JudgedLink judged, String message, List<String> suggestions) {
         Link link = judged.link();
         String cause = judged.cause().map(Cause::word).orElse("");
         return Finding.at(judged.place().span(), message)
-                .link(new LinkDetail(link.target(), link.fragment(), cause, judged.replacements()));
+                .link(new LinkDetail(link.target(), link.fragment(), cause, suggestions));
     }
 
     /** The whole link with another target: {@code [[ai_safety|AI safety]]}. */

@@ -5,7 +5,7 @@ import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
 import java.util.Arrays;
-import java.util.stream.Collectors;
+import java.util.List;
 
 /** Says that a note has no such heading or block, and which one was probably meant. */
 final class MissingFragment {
@@ -23,15 +23,18 @@ final class MissingFragment {
 
     private static String message(JudgedLink judged) {
         String note = note(judged);
-        String wanted = Quoted.of(shown(judged.link().fragment()));
+        List<String> headings = segments(judged.link().fragment());
+        String wanted = Quoted.of(String.join(" > ", headings));
         return switch (judged.fragment()) {
             case HEADING_NOT_LINKABLE ->
-                "The heading " + wanted + " of " + note
-                        + " stands in a quote, callout, list or comment, where no link finds it";
+                "The heading " + wanted + " of " + note + " stands in a quote, callout or list, where no link finds it";
             case HEADING_SLUG ->
                 "In " + note + " no heading is called " + wanted + ", which is how GitHub would write one";
             case BLOCK_MISSING -> "In " + note + " no block is called " + wanted;
-            case HEADING_MISSING, NONE, FOUND -> "In " + note + " no heading is called " + wanted;
+            case HEADING_MISSING, NONE, FOUND ->
+                headings.size() > 1
+                        ? "In " + note + " no headings lead to " + wanted
+                        : "In " + note + " no heading is called " + wanted;
         };
     }
 
@@ -58,11 +61,11 @@ final class MissingFragment {
                                 () -> Quoted.of(judged.link().target()));
     }
 
-    /** {@code #A#B} as {@code A > B}. */
-    private static String shown(String fragment) {
+    /** The parts of {@code #A#B}: A and B. */
+    private static List<String> segments(String fragment) {
         return Arrays.stream(fragment.split("#"))
                 .map(String::strip)
                 .filter(heading -> !heading.isEmpty())
-                .collect(Collectors.joining(" > "));
+                .toList();
     }
 }

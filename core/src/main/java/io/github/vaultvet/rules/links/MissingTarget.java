@@ -78,12 +78,17 @@ final class MissingTarget {
                     : "Write [" + link.display().map(Quoted::cut).orElse("text") + "](" + Quoted.cut(link.target())
                             + ")";
         }
-        if (cause instanceof Cause.Unwritten && !link.embedded() && isNoteName(link)) {
+        if (link.embedded()) {
+            return isNoteName(link)
+                    ? "Write the note, or remove the embed"
+                    : "Add the file to the vault, or remove the embed";
+        }
+        if (cause instanceof Cause.Unwritten && isNoteName(link)) {
             return "Write the note, remove the link, or list the target under \"planned\" in vaultvet.yaml";
         }
-        return link.embedded()
-                ? "Add the file to the vault, or remove the embed"
-                : "Write the name of a file that exists";
+        return isNoteName(link)
+                ? "Write the name of a note that exists"
+                : "Add the file to the vault, or remove the link";
     }
 
     private static String nothingThere(Link link) {

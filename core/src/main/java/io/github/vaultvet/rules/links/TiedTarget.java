@@ -21,18 +21,20 @@ final class TiedTarget {
     static Finding finding(JudgedLink judged) {
         List<VaultPath> candidates =
                 judged.resolution().fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
-        return LinkForm.finding(judged, message(judged, candidates)).help(help(judged, candidates));
+        List<String> paths = suggestions(judged, candidates);
+        return LinkForm.finding(judged, message(judged, candidates), paths)
+                .help(LinkForm.suggestion(judged, paths).orElse("Write the whole path of the file that is meant"));
     }
 
-    private static String help(JudgedLink judged, List<VaultPath> candidates) {
+    /** Nothing for Markdown links, whose paths would have to be encoded. */
+    private static List<String> suggestions(JudgedLink judged, List<VaultPath> candidates) {
         if (judged.link() instanceof MarkdownLink) {
-            return "Write the whole path of the file that is meant";
+            return List.of();
         }
-        List<String> paths = candidates.stream()
+        return candidates.stream()
                 .limit(MOST_SUGGESTIONS)
                 .map(file -> target(file) + judged.link().fragment())
                 .toList();
-        return LinkForm.suggestion(judged, paths).orElseThrow();
     }
 
     /** The path from the root, which decides alone (R3.9); {@code .md} is left out as in most wikilinks. */
