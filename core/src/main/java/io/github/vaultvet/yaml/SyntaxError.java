@@ -30,7 +30,7 @@ final class SyntaxError {
 
     /** Whether YAML 1.2 allows what SnakeYAML refuses; the source is then changed so that it passes. */
     boolean isForgiven() {
-        if (problem.startsWith("found character '\\t(TAB)'") && source.isSeparatingTab(at)) {
+        if (isTab() && source.isSeparatingTab(at)) {
             source.replace(at, ' ');
             return true;
         }
@@ -45,76 +45,79 @@ final class SyntaxError {
         if (isUnclosedQuote()) {
             return source.span(contextAt, contextAt + 1);
         }
-        int place = source.atVisible(at);
+        int place = isTab() ? at : source.atVisible(at);
         if (isEscape()) {
             return source.span(place - 1, place + 1);
         }
         return source.span(place, place + 1);
     }
 
+    /** What is wrong, and after a semicolon what to do. */
     String reason() {
         if (isUnclosedQuote()) {
-            return "the quote that begins here is never closed";
+            return "the quote that begins here is never closed; close it";
         }
         if (isEscape()) {
-            return "in double quotes a backslash begins an escape; write it twice or use single quotes";
+            return "in double quotes a backslash begins an escape; write it twice, or use single quotes";
         }
-        if (problem.startsWith("found character '\\t")) {
+        if (isTab()) {
             return "a tab stands where only blanks may; indent with blanks";
         }
-        if (problem.startsWith("found character '")) {
-            return "a value cannot begin with " + character() + " unless it is in quotes";
+        if (problem.startsWith("found character '") || problem.startsWith("expected the node content")) {
+            return "a value cannot begin with " + character(at) + "; put the value in quotes";
         }
-        if (problem.startsWith("mapping values are not allowed")) {
-            return "a colon with a blank behind it stands inside a value or at a wrong indentation; put the value in quotes";
-        }
-        if (problem.startsWith("sequence entries are not allowed")) {
-            return "a list item cannot stand on the line of its property; put it on a line of its own";
-        }
-        if (problem.startsWith("found undefined alias")) {
-            return "a value that begins with an asterisk must be in quotes";
+        if (problem.startsWith("found undefined alias") || context.startsWith("while scanning an a")) {
+            return "a value cannot begin with " + character(contextAt < 0 ? at : contextAt)
+                    + "; put the value in quotes";
         }
         return structure();
     }
 
     private String structure() {
         if (problem.startsWith("expected <block end>")) {
-            return problem.contains("<scalar>") || problem.contains("','")
-                    ? "more text follows behind the end of the value; put the whole value in quotes"
-                    : "the indentation differs from the lines before";
+            return afterEnd();
+        }
+        if (problem.startsWith("mapping values are not allowed")) {
+            return "a colon and a blank stand inside a value; put the value in quotes";
+        }
+        if (problem.startsWith("sequence entries are not allowed")) {
+            return "a list item stands on the line of its property; put it on a line of its own";
         }
         if (problem.startsWith("expected ',' or ']'")) {
-            return "the list that begins with a square bracket is not closed, or a comma is missing";
+            return "the list in square brackets is not closed or lacks a comma; close it or put the value in quotes";
         }
         if (problem.startsWith("expected ',' or '}'")) {
-            return "the group that begins with a curly bracket is not closed, or a comma is missing";
-        }
-        if (problem.startsWith("expected the node content")) {
-            return "a value cannot begin with " + character() + " unless it is in quotes";
+            return "the group in curly brackets is not closed or lacks a comma; close it or put the value in quotes";
         }
         if (problem.startsWith("could not find expected ':'")) {
-            return "a property needs a colon and a blank behind its name";
+            return "this is no property; write its name, a colon, a blank and its value";
         }
         if (problem.startsWith("expected '<document start>'")) {
-            return "this line does not belong to the properties before it";
-        }
-        if (context.equals("while scanning an alias") || context.equals("while scanning an anchor")) {
-            return "a value that begins with " + character(contextAt) + " must be in quotes";
+            return "this line does not belong to what stands before it; write each property as name, colon, blank, value";
         }
         String words = source.restore(problem);
         return words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) + "…" : words;
+    }
+
+    private String afterEnd() {
+        if (source.characterAt(at - 1) == ']' && source.characterAt(at - 2) == ']') {
+            return "text follows behind a link without quotes; put each link in quotes, as an item of a list";
+        }
+        return problem.contains("<scalar>") || problem.contains("','")
+                ? "text follows behind the end of the value; put the whole value in quotes"
+                : "this line is not indented like the lines it belongs to; indent it like them";
     }
 
     private boolean isUnclosedQuote() {
         return context.equals("while scanning a quoted scalar") && problem.contains("end of stream") && contextAt >= 0;
     }
 
-    private boolean isEscape() {
-        return problem.contains("escape");
+    private boolean isTab() {
+        return problem.startsWith("found character '\\t(TAB)'");
     }
 
-    private String character() {
-        return character(at);
+    private boolean isEscape() {
+        return problem.contains("escape");
     }
 
     private String character(int place) {
