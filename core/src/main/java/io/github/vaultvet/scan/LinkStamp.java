@@ -1,7 +1,6 @@
 package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.Clock;
-import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
@@ -15,20 +14,24 @@ final class LinkStamp {
 
     private LinkStamp() {}
 
-    /** Where the fragment points, if it is a clock or a media fragment of spec R10.2. */
-    static Optional<Reading> position(Link link) {
-        String fragment = link.fragment();
+    /**
+     * Where a link into its own note points, if its fragment is a clock or a media fragment of spec R10.2.
+     *
+     * @param fragment with its {@code #}
+     * @param place where it is written
+     */
+    static Optional<Reading> position(String fragment, Span place) {
         if (fragment.startsWith("#t=")) {
             String start = startOfRange(fragment.substring(3));
             Optional<Clock> clock = mediaTime(start);
-            return clock.map(known -> new Reading(placeInTarget(link, start), start, clock));
+            return clock.map(known -> new Reading(placeOf(start, fragment, place), start, clock));
         }
-        if (fragment.length() < 2) {
+        if (fragment.length() < 2 || fragment.charAt(0) != '#') {
             return Optional.empty();
         }
         String value = fragment.substring(1);
         Optional<Clock> clock = Clock.parse(value);
-        return clock.map(known -> new Reading(placeInTarget(link, value), value, clock));
+        return clock.map(known -> new Reading(placeOf(value, fragment, place), value, clock));
     }
 
     /** What stands before the first comma or ampersand, {@code npt:} dropped. */
@@ -60,20 +63,20 @@ final class LinkStamp {
         return Clock.parse("0:00" + value.substring(end)).map(fraction -> new Clock(millis + fraction.millis()));
     }
 
-    /** The value is the last thing in the target as written, or the target as a whole stands for it. */
-    private static Span placeInTarget(Link link, String value) {
-        Span target = link.targetSpan();
-        int length = value.length();
-        return target.length() == link.fragment().length() && link.fragment().endsWith(value)
-                ? new Span(target.end() - length, target.end())
-                : target;
+    /** The value's own place, if the fragment is written as it is read; else the fragment's. */
+    private static Span placeOf(String value, String fragment, Span place) {
+        if (place.length() != fragment.length()) {
+            return place;
+        }
+        int start = place.start() + fragment.indexOf(value);
+        return new Span(start, start + value.length());
     }
 
     /** The text shown, if it is a clock. */
-    static Optional<Reading> label(NoteText text, Link link) {
-        Optional<String> display = link.display().map(LinkStamp::withoutBrackets);
-        Optional<Clock> clock = display.flatMap(Clock::parse);
-        return clock.map(known -> new Reading(placeInLink(text, link, display.get()), display.get(), clock));
+    static Optional<Reading> label(NoteText text, Span link, String display) {
+        String shown = withoutBrackets(display);
+        Optional<Clock> clock = Clock.parse(shown);
+        return clock.map(known -> new Reading(placeInLink(text, link, shown), shown, clock));
     }
 
     private static String withoutBrackets(String display) {
@@ -84,16 +87,13 @@ final class LinkStamp {
     }
 
     /** Before the target in a Markdown link, behind it in a wikilink; the whole link where it is not found. */
-    private static Span placeInLink(NoteText text, Link link, String label) {
-        Span span = link.span();
-        String source = text.slice(span);
-        int before = source.indexOf(label);
-        boolean markdown = source.startsWith("[") && !source.startsWith("[[");
-        int found = markdown ? before : source.lastIndexOf(label);
+    private static Span placeInLink(NoteText text, Span link, String label) {
+        String source = text.slice(link);
+        int found = source.startsWith("[[") ? source.lastIndexOf(label) : source.indexOf(label);
         if (found < 0) {
-            return span;
+            return link;
         }
-        int start = span.start() + source.substring(0, found).getBytes(StandardCharsets.UTF_8).length;
+        int start = link.start() + source.substring(0, found).getBytes(StandardCharsets.UTF_8).length;
         return new Span(start, start + label.length());
     }
 }

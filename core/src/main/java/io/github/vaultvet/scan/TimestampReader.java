@@ -1,6 +1,7 @@
 package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.Clock;
+import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Timestamp;
@@ -189,26 +190,24 @@ final class TimestampReader {
 
     /** Adds the stamp that the link is, if it is one. */
     boolean link(Link link) {
-        Optional<Timestamp> stamp = ofLink(text, link, section, paragraph, list);
-        stamp.ifPresent(into::add);
-        return stamp.isPresent();
+        if (!link.target().isEmpty() || link.embedded()) {
+            return false;
+        }
+        return add(link.span(), LinkStamp.position(link.fragment(), link.targetSpan()), link.display());
     }
 
-    /** The stamp that a link is: one into its own note whose fragment is a clock or a media fragment (spec R10.2). */
-    static Optional<Timestamp> ofLink(NoteText text, Link link, int section, int paragraph, int list) {
-        if (!link.target().isEmpty() || link.embedded()) {
-            return Optional.empty();
+    /** As {@link #link(Link)}; a destination with a colon counts as external, even {@code #t=00:02:56} (spec R2.8). */
+    boolean link(ExternalLink link) {
+        return !link.embedded() && add(link.span(), LinkStamp.position(link.url(), link.urlSpan()), link.display());
+    }
+
+    private boolean add(Span span, Optional<Reading> position, Optional<String> display) {
+        if (position.isEmpty()) {
+            return false;
         }
-        Optional<Reading> position = LinkStamp.position(link);
-        return position.map(reading -> new Timestamp(
-                link.span(),
-                Form.LINK,
-                Optional.of(reading),
-                LinkStamp.label(text, link),
-                Shape.SOUND,
-                section,
-                paragraph,
-                list));
+        Optional<Reading> label = display.flatMap(shown -> LinkStamp.label(text, span, shown));
+        into.add(new Timestamp(span, Form.LINK, position, label, Shape.SOUND, section, paragraph, list));
+        return true;
     }
 
     private Reading reading(Span span) {
