@@ -1,0 +1,60 @@
+package io.github.vaultvet.rules.timestamps;
+
+import com.google.auto.service.AutoService;
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.note.Clock;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.note.Timestamp.Reading;
+import io.github.vaultvet.rule.NoOptions;
+import io.github.vaultvet.rule.NoteContext;
+import io.github.vaultvet.rule.NoteRule;
+import io.github.vaultvet.rule.Rule;
+import io.github.vaultvet.rule.RuleInfo;
+import java.util.Optional;
+
+/** A time stamp that shows another time than it leads to (spec R10.4). */
+@AutoService(Rule.class)
+public final class TimestampMismatch implements NoteRule {
+
+    private static final RuleInfo<NoOptions> INFO = RuleInfo.of("timestamp-mismatch", Severity.ERROR)
+            .summary("A time stamp shows another time than it leads to")
+            .reason("""
+                    The reader trusts the label and lands elsewhere in the recording. The same instant in another
+                    spelling, such as `1:48:31` for `01:48:31`, is no mismatch.""")
+            .example(
+                    "<a class=\"yt-timestamp\" data-t=\"00:04:53\">[00:05:53]</a>",
+                    "<a class=\"yt-timestamp\" data-t=\"00:05:53\">[00:05:53]</a>");
+
+    private static final int SECOND = 1000;
+
+    @Override
+    public RuleInfo<?> info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Note note, NoteContext context) {
+        for (Timestamp stamp : note.timestamps()) {
+            Optional<Clock> stated = stamp.position().flatMap(Reading::clock);
+            Optional<Clock> shown = stamp.label().flatMap(Reading::clock);
+            if (stated.isPresent() && shown.isPresent() && differ(stated.get(), shown.get())) {
+                context.report(finding(stamp));
+            }
+        }
+    }
+
+    private static boolean differ(Clock a, Clock b) {
+        return a.millis() / SECOND != b.millis() / SECOND;
+    }
+
+    private static Finding finding(Timestamp stamp) {
+        String shown = stamp.label().map(Reading::text).orElse("");
+        String stated = stamp.position().map(Reading::text).orElse("");
+        return Finding.at(
+                        stamp.span(), "The label " + Quoted.of(shown) + " leads to another time, " + Quoted.of(stated))
+                .help("Find out which of the two is right and correct the other");
+    }
+}

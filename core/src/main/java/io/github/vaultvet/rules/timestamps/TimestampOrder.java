@@ -1,0 +1,128 @@
+package io.github.vaultvet.rules.timestamps;
+
+import com.google.auto.service.AutoService;
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.note.Clock;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.note.Timestamp.Form;
+import io.github.vaultvet.rule.Describe;
+import io.github.vaultvet.rule.NoteContext;
+import io.github.vaultvet.rule.NoteRule;
+import io.github.vaultvet.rule.Rule;
+import io.github.vaultvet.rule.RuleInfo;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Time stamps that go back although the text goes on. */
+@AutoService(Rule.class)
+public final class TimestampOrder implements NoteRule {
+
+    private static final RuleInfo<Options> INFO = RuleInfo.of("timestamp-order", Severity.WARNING)
+            .summary("Time stamps go back although the text goes on")
+            .reason("""
+                    In notes that follow a recording, a stamp that is earlier than the one before it is often a slip of
+                    the pen. There is one report for a note. It names the fewest stamps without which all others are in
+                    order; the same time twice is in order. Stamps of different forms (anchors, `[00:01:02]`, links) are
+                    compared only with their own kind.
+
+                    Notes that are arranged by topic go back on purpose: choose another scope for them, or switch the
+                    rule off.""")
+            .example(
+                    "Intro [00:00:10], ores [00:02:17], coal [00:02:14].",
+                    "Intro [00:00:10], ores [00:02:14], coal [00:02:17].")
+            .options(new Options(Scope.NOTE, 0));
+
+    private static final int MAX_RELATED = 50;
+    private static final long SECOND = 1000;
+
+    /** What belongs together. */
+    public enum Scope {
+        NOTE,
+        SECTION,
+        PARAGRAPH,
+        LIST
+    }
+
+    /** See the components. */
+    public record Options(
+            @Describe("Within what the stamps must be in order: note, section, paragraph or list")
+            Scope scope,
+
+            @Describe("How many seconds a stamp may go back")
+            int tolerance) {}
+
+    @Override
+    public RuleInfo<?> info() {
+        return INFO;
+    }
+
+    @Override
+    public void check(Note note, NoteContext context) {
+        List<Timestamp> stamps = note.timestamps().stream()
+                .filter(stamp -> stamp.clock().isPresent())
+                .toList();
+        if (stamps.size() < 2) {
+            return;
+        }
+        Options options = context.options(INFO);
+        List<BackwardStep> steps = new ArrayList<>();
+        for (List<Timestamp> group : groups(stamps, options.scope())) {
+            if (!isNewestFirst(group)) {
+                steps.addAll(BackwardStep.in(group));
+            }
+        }
+        steps.removeIf(step -> step.millis() <= options.tolerance() * SECOND);
+        if (!steps.isEmpty()) {
+            steps.sort(Comparator.comparing(step -> step.stamp().span()));
+            context.report(finding(steps, stamps.size()));
+        }
+    }
+
+    private static Collection<List<Timestamp>> groups(List<Timestamp> stamps, Scope scope) {
+        Map<Group, List<Timestamp>> groups = new LinkedHashMap<>();
+        for (Timestamp stamp : stamps) {
+            int number =
+                    switch (scope) {
+                        case NOTE -> 0;
+                        case SECTION -> stamp.section();
+                        case PARAGRAPH -> stamp.paragraph();
+                        case LIST -> stamp.list();
+                    };
+            groups.computeIfAbsent(new Group(stamp.form(), number), group -> new ArrayList<>())
+                    .add(stamp);
+        }
+        return groups.values();
+    }
+
+    private record Group(Form form, int number) {}
+
+    /** A log with the newest entry on top is in order too; it is written with bare stamps (spec R10.9). */
+    private static boolean isNewestFirst(List<Timestamp> group) {
+        for (int i = 1; i < group.size(); i++) {
+            Clock before = group.get(i - 1).clock().orElseThrow();
+            if (before.compareTo(group.get(i).clock().orElseThrow()) < 0) {
+                return false;
+            }
+        }
+        return group.get(0).form() == Form.BARE;
+    }
+
+    private static Finding finding(List<BackwardStep> steps, int total) {
+        long largest = steps.stream().mapToLong(BackwardStep::millis).max().orElse(0);
+        String message = steps.size() + " of " + total
+                + (steps.size() == 1 ? " time stamps goes back by " : " time stamps go back, at most by ")
+                + new Clock(largest).hhmmss();
+        return Finding.at(steps.get(0).stamp().span(), message)
+                .help("Correct the times, or set the option scope if the note does not follow the recording")
+                .related(steps.stream()
+                        .limit(MAX_RELATED)
+                        .map(BackwardStep::related)
+                        .toList());
+    }
+}

@@ -1,0 +1,242 @@
+package io.github.vaultvet.rules.timestamps;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Related;
+import io.github.vaultvet.diagnostic.Safety;
+import io.github.vaultvet.rules.RuleProbe;
+import io.github.vaultvet.rules.timestamps.TimestampOrder.Options;
+import io.github.vaultvet.rules.timestamps.TimestampOrder.Scope;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class TimestampRulesTest {
+
+    private static final RuleProbe MALFORMED = RuleProbe.of(new MalformedTimestamp());
+    private static final RuleProbe MISMATCH = RuleProbe.of(new TimestampMismatch());
+    private static final RuleProbe ORDER = RuleProbe.of(new TimestampOrder());
+
+    private static String anchor(String position, String label) {
+        return "<a class=\"yt-timestamp\" data-t=\"" + position + "\">" + label + "</a>";
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "14:12, [14:12], is not written as hh:mm:ss, 00:14:12",
+        "75:10, 75:10, is not written as hh:mm:ss, 01:15:10",
+        "00:5:52, [00:5:52], is not written as hh:mm:ss, 00:05:52",
+        "0:52:30, [0:52:30], has not two digits for the hours, 00:52:30",
+        "024:45:00, [024:45:00], has not two digits for the hours, 24:45:00",
+        "01:19:17], [01:19:17], is not written as hh:mm:ss, 01:19:17",
+        "01:00:32:00, [01:00:32], is not written as hh:mm:ss, 01:00:32"
+    })
+    void repairsAPosition(String position, String label, String fault, String repaired) {
+        String text = "A " + anchor(position, label) + ".";
+        assertThat(MALFORMED.findings(text))
+                .extracting(Finding::message)
+                .containsExactly("The position \"" + position + "\" " + fault);
+        assertThat(MALFORMED.fixed(text)).isEqualTo("A " + anchor(repaired, "[" + repaired + "]") + ".");
+        assertThat(MALFORMED.findings(text).get(0).fixes().get(0).safety()).isEqualTo(Safety.SAFE);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "05:24:99, [05:24:99], has more than 59 seconds",
+        "05:74:09, [05:74:09], has more than 59 minutes",
+        "1:2:3:4, [1:2:3:4], is not written as hh:mm:ss",
+        "14:12, [15:12], is not written as hh:mm:ss"
+    })
+    void leavesAPositionWhoseMeaningIsUncertain(String position, String label, String fault) {
+        String text = "A " + anchor(position, label) + ".";
+        assertThat(MALFORMED.findings(text))
+                .extracting(Finding::message)
+                .containsExactly("The position \"" + position + "\" " + fault);
+        assertThat(MALFORMED.fixed(text)).isEqualTo(text);
+    }
+
+    @Test
+    void suggestsTheLabelInPlaceOfAPlaceholder() {
+        String text = "A " + anchor("HH:MM:SS", "[00:01:02]");
+        assertThat(MALFORMED.fixed(text)).isEqualTo("A " + anchor("00:01:02", "[00:01:02]"));
+        assertThat(MALFORMED.findings(text).get(0).fixes().get(0).safety()).isEqualTo(Safety.SUGGESTED);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "<a class=\"yt=\"yt-timestamp\" data-t=\"00:01:02\">[00:01:02]</a> → The tag of the time stamp \"00:01:02\" is broken",
+                "<a class=\"yt_timestamp\" data-t=\"00:01:02\">[00:01:02]</a> → The tag of the time stamp \"00:01:02\" is broken",
+                "<a class=\"yt-timestamp\" href=\"00:01:02\">[00:01:02]</a> → The time stamp \"00:01:02\" has no attribute data-t",
+                "<a class=\"yt-timestamp\" data-t=\"00:01:02\">[00:01:02] → The time stamp \"00:01:02\" is not closed",
+                "<a class=\"yt-timestamp\" data-t=\"00:01:02\">00:01:02> → The time stamp \"00:01:02\" is not closed",
+                "<a class=\"yt-timestamp\" data-t=\"00:01:02\"> → The time stamp \"00:01:02\" is not closed"
+            })
+    void writesABrokenElementAnew(String element, String message) {
+        String text = "A " + element + " b";
+        assertThat(MALFORMED.messages(text)).containsExactly(element + " → " + message);
+        assertThat(MALFORMED.fixed(text)).isEqualTo("A " + anchor("00:01:02", "[00:01:02]") + " b");
+    }
+
+    @Test
+    void reportsAnAnchorThatSwallowsTheNext() {
+        String text = "A <a class=\"yt-timestamp\" data-t=\"00:01:02\">x " + anchor("00:01:03", "[00:01:03]");
+        assertThat(MALFORMED.findings(text))
+                .extracting(Finding::message)
+                .containsExactly("The time stamp \"00:01:02\" is not closed before the next one begins");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "'', The time stamp \"00:01:02\" shows nothing",
+        "[00:1:2], The label \"00:1:2\" is no time",
+        "[the ores], The label \"the ores\" is no time",
+        "[01:02], The label \"01:02\" leaves out the hours"
+    })
+    void reportsALabelThatIsNoTime(String label, String message) {
+        assertThat(MALFORMED.findings("A " + anchor("00:01:02", label)))
+                .extracting(Finding::message)
+                .containsExactly(message);
+    }
+
+    @Test
+    void repairsALabelOnlyWhereItCanBeRead() {
+        assertThat(MALFORMED.fixed("A " + anchor("00:01:02", "[01:02]")))
+                .isEqualTo("A " + anchor("00:01:02", "[00:01:02]"));
+        assertThat(MALFORMED.fixed("A " + anchor("00:01:02", ""))).isEqualTo("A " + anchor("00:01:02", "[00:01:02]"));
+        assertThat(MALFORMED.fixed("A " + anchor("00:01:02", "[x]"))).isEqualTo("A " + anchor("00:01:02", "[x]"));
+    }
+
+    @Test
+    void canAllowShortLabels() {
+        RuleProbe lenient = MALFORMED.with(new MalformedTimestamp.Options(true, false));
+        assertThat(lenient.findings("A " + anchor("00:01:02", "[01:02]"))).isEmpty();
+    }
+
+    @Test
+    void canRequireBrackets() {
+        String text = "A " + anchor("00:01:02", "00:01:02");
+        RuleProbe strict = MALFORMED.with(new MalformedTimestamp.Options(false, true));
+        assertThat(MALFORMED.findings(text)).isEmpty();
+        assertThat(strict.fixed(text)).isEqualTo("A " + anchor("00:01:02", "[00:01:02]"));
+        assertThat(strict.findings("A " + anchor("00:01:02", "[00:01:02]"))).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a class=\"yt-timestamp\" data-t=\"01:01:02\">[01:01:02]</a>",
+                "<a class=\"yt-timestamp\" data-t=\"01:01:02\">1:01:02</a>",
+                "<a href=\"https://example.org\">[1:2]</a>",
+                "[00:01:99] and [00:01:02](#t=00:01:02)",
+                "`<a class=\"yt-timestamp\" data-t=\"1:2\">[1:2]</a>`"
+            })
+    void isSilentAboutSoundStamps(String text) {
+        assertThat(MALFORMED.findings("A " + text)).isEmpty();
+    }
+
+    @Test
+    void reportsAnAnchorThatShowsAnotherTime() {
+        String text = anchor("00:04:53", "[00:05:53]");
+        assertThat(MISMATCH.messages("A " + text))
+                .containsExactly(text + " → The label \"00:05:53\" leads to another time, \"00:04:53\"");
+    }
+
+    @Test
+    void reportsALinkThatShowsAnotherTime() {
+        assertThat(MISMATCH.findings("A [[#00:02:57|00:02:56]]")).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"01:48:31, [1:48:31]", "00:18:33, 18:33", "00:00:10, [00:00:10.4]", "00:00:10, [x]", "00:00:10, ''"})
+    void takesTheSameInstantForTheSame(String position, String label) {
+        assertThat(MISMATCH.findings("A " + anchor(position, label))).isEmpty();
+        assertThat(MISMATCH.findings("A [[#09:28|9:28]] and [[#09:28|x]]")).isEmpty();
+    }
+
+    private static String stamps(String... times) {
+        StringBuilder text = new StringBuilder("A");
+        for (String time : times) {
+            text.append(' ').append(anchor(time, "[" + time + "]"));
+        }
+        return text.append('\n').toString();
+    }
+
+    @Test
+    void reportsAStampThatGoesBack() {
+        String text = stamps("00:00:10", "00:02:17", "00:02:14", "00:02:36");
+        Finding finding = ORDER.findings(text).get(0);
+        assertThat(finding.message()).isEqualTo("1 of 4 time stamps goes back by 00:00:03");
+        assertThat(text.substring(finding.span().start())).startsWith(anchor("00:02:14", "[00:02:14]"));
+        assertThat(finding.related()).extracting(Related::message).containsExactly("00:02:14 after 00:02:17");
+    }
+
+    @Test
+    void reportsOnceANoteWithTheFewestStamps() {
+        String text = stamps("00:00:10", "00:50:00", "00:00:20", "00:00:30", "00:00:25", "00:00:40");
+        List<Finding> findings = ORDER.findings(text);
+        assertThat(findings).hasSize(1);
+        assertThat(findings.get(0).message()).isEqualTo("2 of 6 time stamps go back, at most by 00:49:40");
+        assertThat(findings.get(0).related())
+                .extracting(Related::message)
+                .containsExactly("00:50:00 before 00:00:20", "00:00:25 after 00:00:30");
+    }
+
+    @Test
+    void acceptsTheSameTimeTwice() {
+        assertThat(ORDER.findings(stamps("00:00:10", "00:00:10", "00:00:20"))).isEmpty();
+    }
+
+    @Test
+    void canTolerateSmallSteps() {
+        String text = stamps("00:00:10", "00:00:20", "00:00:17", "00:00:30", "00:00:26");
+        assertThat(ORDER.with(new Options(Scope.NOTE, 3)).findings(text))
+                .extracting(Finding::message)
+                .containsExactly("1 of 5 time stamps goes back by 00:00:04");
+    }
+
+    @Test
+    void canCompareWithinSectionsOnly() {
+        String text = "# One\n\n" + stamps("00:00:10", "00:00:20") + "\n# Two\n\n" + stamps("00:00:05");
+        assertThat(ORDER.findings(text)).hasSize(1);
+        assertThat(ORDER.with(new Options(Scope.SECTION, 0)).findings(text)).isEmpty();
+    }
+
+    @Test
+    void canCompareWithinParagraphsOrListsOnly() {
+        String list = "- " + stamps("00:00:20") + "- " + stamps("00:00:10");
+        assertThat(ORDER.with(new Options(Scope.LIST, 0)).findings(list)).hasSize(1);
+        assertThat(ORDER.with(new Options(Scope.PARAGRAPH, 0)).findings(list)).isEmpty();
+        assertThat(ORDER.with(new Options(Scope.PARAGRAPH, 0)).findings(stamps("00:00:20", "00:00:10")))
+                .hasSize(1);
+    }
+
+    @Test
+    void comparesFormsSeparately() {
+        assertThat(ORDER.findings(stamps("00:00:20", "00:00:30") + "\n[00:00:10] x\n"))
+                .isEmpty();
+    }
+
+    @Test
+    void acceptsALogWithTheNewestEntryOnTop() {
+        assertThat(ORDER.findings("[00:00:30] c\n\n[00:00:20] b\n\n[00:00:10] a\n"))
+                .isEmpty();
+        assertThat(ORDER.findings("[00:00:10] a\n\n[00:00:30] c\n\n[00:00:20] b\n"))
+                .hasSize(1);
+    }
+
+    @Test
+    void listsAtMostFiftyPlaces() {
+        StringBuilder text = new StringBuilder("A");
+        for (int minute = 59; minute >= 0; minute--) {
+            text.append(' ').append(anchor("00:%02d:00".formatted(minute), "[00:%02d:00]".formatted(minute)));
+        }
+        Finding finding = ORDER.findings(text.toString()).get(0);
+        assertThat(finding.message()).isEqualTo("59 of 60 time stamps go back, at most by 00:59:00");
+        assertThat(finding.related()).hasSize(50);
+    }
+}
