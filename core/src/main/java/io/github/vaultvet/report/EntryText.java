@@ -4,7 +4,9 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Severity;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** Puts an entry into words: one line, or several with the line of the note. */
 final class EntryText {
@@ -15,6 +17,7 @@ final class EntryText {
     private final LintReport report;
     private final TextOptions options;
     private final Ink ink;
+    private final Set<String> given = new HashSet<>();
     private final LastNote lastNote;
 
     EntryText(LintReport report, TextOptions options) {
@@ -27,10 +30,14 @@ final class EntryText {
     /** {@code path:line:column: severity: message [rule]}, which editors and build services know how to read. */
     String line(Entry entry) {
         Diagnostic first = entry.first();
-        StringBuilder text = new StringBuilder(message(first));
-        String help = first.finding().help();
-        if (entry.hasAnswer() && !help.isEmpty() && text.length() + help.length() <= MAX_ONE_LINE) {
-            text.append(". ").append(shown(help));
+        String message = message(first);
+        String help = shown(Escaper.shorten(first.finding().help()));
+        StringBuilder text = new StringBuilder(message);
+        if (entry.hasAnswer() && !help.isEmpty()) {
+            if (message.length() + help.length() > MAX_ONE_LINE) {
+                text.setLength(headline(message));
+            }
+            text.append(". ").append(help);
         }
         String more = more(entry);
         if (!more.isEmpty()) {
@@ -39,7 +46,13 @@ final class EntryText {
         return heading(first, text.toString());
     }
 
-    /** The same, then the line of the note, then what to do. */
+    /** Where a message's explanation begins, which what to do makes up for. */
+    private static int headline(String message) {
+        int explanation = message.indexOf("\"; ");
+        return explanation < 0 ? message.length() : explanation + 1;
+    }
+
+    /** The same, then the line of the note, then what to do. Advice that is not about this entry is given once. */
     List<String> frame(Entry entry) {
         Diagnostic first = entry.first();
         List<String> lines = new ArrayList<>();
@@ -52,7 +65,7 @@ final class EntryText {
         }
         String help = first.finding().help();
         String more = more(entry);
-        if (!help.isEmpty()) {
+        if (!help.isEmpty() && (entry.hasAnswer() || given.add(help))) {
             lines.add("  help: " + shown(Escaper.shorten(help)) + (more.isEmpty() ? "" : " (" + more + ")"));
         } else if (!more.isEmpty()) {
             lines.add("  " + more);

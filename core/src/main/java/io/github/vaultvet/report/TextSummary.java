@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The end of the text report: how much is wrong and why, what was looked at and what not, how to go on. */
@@ -93,12 +94,25 @@ final class TextSummary {
     }
 
     private String checked() {
-        String notes = statistics.checkedNotes() == statistics.notes()
-                ? Count.of(statistics.notes(), "note")
-                : Count.of(statistics.checkedNotes()) + " of " + Count.of(statistics.notes(), "note");
-        return "Checked " + name(statistics.root()) + " (" + name(statistics.rootReason()) + "): " + notes + " among "
-                + Count.of(statistics.files(), "file") + ", " + Count.bytes(statistics.bytes()) + ", "
-                + Count.of(statistics.links(), "link") + ", " + Count.of(statistics.timestamps(), "time stamp") + ".";
+        int others = statistics.files() - statistics.notes();
+        StringBuilder text = new StringBuilder("Checked ");
+        text.append(name(statistics.root()))
+                .append(" (")
+                .append(name(statistics.rootReason()))
+                .append("): ");
+        if (statistics.checkedNotes() < statistics.notes()) {
+            text.append(Count.of(statistics.checkedNotes())).append(" of ");
+        }
+        text.append(Count.of(statistics.notes(), "note"));
+        if (others > 0) {
+            text.append(" beside ").append(Count.of(others, "other file"));
+        }
+        text.append(", ").append(Count.bytes(statistics.bytes()));
+        text.append(", ").append(Count.of(statistics.links(), "link"));
+        if (statistics.timestamps() > 0) {
+            text.append(", ").append(Count.of(statistics.timestamps(), "time stamp"));
+        }
+        return text.append('.').toString();
     }
 
     private List<String> notChecked() {
@@ -114,7 +128,7 @@ final class TextSummary {
 
     private List<String> rules() {
         List<Tally.RuleCount> counts = tally.rules();
-        if (report.diagnostics().size() < 2) {
+        if (counts.isEmpty() || (counts.size() == 1 && counts.get(0).causes().size() < 2)) {
             return List.of();
         }
         List<String> lines = new ArrayList<>();
@@ -125,8 +139,7 @@ final class TextSummary {
                         .orElse(0))
                 .length();
         for (Tally.RuleCount count : counts.subList(0, Math.min(MAX_RULES, counts.size()))) {
-            String number = Count.of(count.findings());
-            lines.add("  " + " ".repeat(width - number.length()) + number + "  "
+            lines.add("  " + right(Count.of(count.findings()), width) + "  "
                     + ink.severity(count.severity(), padded(count.severity().word(), 7)) + "  " + count.rule() + ", in "
                     + Count.of(count.notes(), "file") + causes(count));
         }
@@ -175,23 +188,31 @@ final class TextSummary {
         }
         List<String> lines = new ArrayList<>();
         lines.add(ink.bold("Most findings in"));
+        int width = Count.of(tally.worstNotes().get(0).findings()).length();
         for (Tally.NoteCount note : tally.worstNotes()) {
-            lines.add("  " + Count.of(note.findings()) + "  " + name(ShownPath.of(statistics.root(), note.path())));
+            lines.add("  " + right(Count.of(note.findings()), width) + "  "
+                    + name(ShownPath.of(statistics.root(), note.path())));
         }
         return lines;
     }
 
     private List<String> next() {
-        List<String> lines = new ArrayList<>();
-        tally.commonest().ifPresent(most -> lines.add("Next: vaultvet explain " + most.rule()));
-        if (entries.total() > entries.shown().size()) {
-            StringBuilder command = new StringBuilder("All of it: vaultvet check --max-findings 0");
-            for (String argument : options.arguments()) {
-                command.append(' ').append(ShownPath.quoted(Escaper.console(argument)));
-            }
-            lines.add(command.toString());
+        Optional<Tally.Commonest> most = tally.commonest();
+        if (most.isEmpty()) {
+            return List.of();
         }
-        return lines;
+        String explain = "vaultvet explain " + most.get().rule();
+        if (entries.total() == entries.shown().size()) {
+            return List.of("Next: " + explain);
+        }
+        StringBuilder all = new StringBuilder("vaultvet check --max-findings 0");
+        for (String argument : options.arguments()) {
+            all.append(' ').append(ShownPath.quoted(Escaper.console(argument)));
+        }
+        int width = Math.max(explain.length(), all.length());
+        return List.of(
+                "Next: " + padded(explain, width) + "   why it matters and how to allow for it",
+                "      " + padded(all.toString(), width) + "   all " + Count.of(entries.total(), "entry", "entries"));
     }
 
     private String quotedName(String text) {
@@ -200,6 +221,10 @@ final class TextSummary {
 
     private String name(String text) {
         return options.buildLog() ? Escaper.buildLog(text) : Escaper.console(text);
+    }
+
+    private static String right(String text, int width) {
+        return " ".repeat(width - text.length()) + text;
     }
 
     private static String padded(String text, int width) {

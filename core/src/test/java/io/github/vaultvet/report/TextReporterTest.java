@@ -35,7 +35,7 @@ class TextReporterTest {
 
                         3 errors in 2 files.
                         Most common: 2 links to notes that do not exist [unwritten-note]
-                        Checked vault (holds .obsidian): 2 notes among 4 files, 77 bytes, 7 links, 4 time stamps.
+                        Checked vault (holds .obsidian): 2 notes beside 2 other files, 77 bytes, 7 links, 4 time stamps.
                         Not checked: 2 links in code, 1 in math.
 
                         Findings by rule
@@ -55,7 +55,7 @@ class TextReporterTest {
 
         assertThat(text).isEqualTo("""
                         All good: nothing to mend in 1 note.
-                        Checked . (holds .obsidian): 1 note among 3 files, 4 bytes, 7 links, 4 time stamps.
+                        Checked . (holds .obsidian): 1 note beside 2 other files, 4 bytes, 7 links, 4 time stamps.
                         """);
     }
 
@@ -99,9 +99,10 @@ class TextReporterTest {
                 .brokenLink("a.md", "[[z]]", "unwritten");
         TextOptions options = new TextOptions(2, Frames.NEVER, false, false, 100, List.of("my vault", "it's"));
 
-        assertThat(vault.text(options))
-                .contains("\n... and 1 more entry\n")
-                .endsWith("All of it: vaultvet check --max-findings 0 'my vault' 'it'\\''s'\n");
+        assertThat(vault.text(options)).contains("\n... and 1 more entry\n").endsWith("""
+                        Next: vaultvet explain unwritten-note                        why it matters and how to allow for it
+                              vaultvet check --max-findings 0 'my vault' 'it'\\''s'   all 3 entries
+                        """);
         assertThat(vault.text(options).lines().filter(line -> line.contains("[unwritten-note]")))
                 .as("two entries and the commonest cause")
                 .hasSize(3);

@@ -1,0 +1,103 @@
+package io.github.vaultvet.rule;
+
+import java.lang.reflect.RecordComponent;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An option of a rule, for people: what stands in {@code explain}, on the rule's page and in the schema.
+ *
+ * @param name as in the configuration: {@code ignore-case}
+ * @param description what it is for, in one sentence without a full stop; empty if nobody has said it
+ * @param type what values it takes
+ * @param defaultValue its value if nothing is configured, as in the configuration
+ * @param choices the words it takes, if it takes only certain ones
+ */
+public record RuleOption(String name, String description, Type type, String defaultValue, List<String> choices) {
+
+    public RuleOption {
+        choices = List.copyOf(choices);
+    }
+
+    /** The values that an option takes. */
+    public enum Type {
+        TEXT,
+        NUMBER,
+        BOOLEAN,
+        CHOICE,
+        LIST
+    }
+
+    /** The options of a rule, in the order of their record. */
+    public static List<RuleOption> of(RuleInfo<?> info) {
+        List<RuleOption> options = new ArrayList<>();
+        for (RecordComponent component : info.defaults().getClass().getRecordComponents()) {
+            options.add(option(component, info.defaults()));
+        }
+        return options;
+    }
+
+    private static RuleOption option(RecordComponent component, Record defaults) {
+        List<String> choices = new ArrayList<>();
+        if (component.getType().isEnum()) {
+            for (Object constant : component.getType().getEnumConstants()) {
+                choices.add(written(constant));
+            }
+        }
+        Describe describe = component.getAnnotation(Describe.class);
+        return new RuleOption(
+                name(component.getName()),
+                describe == null ? "" : describe.value(),
+                type(component.getType()),
+                written(value(component, defaults)),
+                choices);
+    }
+
+    /** {@code ignore-case} for {@code ignoreCase}. */
+    private static String name(String component) {
+        StringBuilder name = new StringBuilder();
+        for (int i = 0; i < component.length(); i++) {
+            char c = component.charAt(i);
+            if (Character.isUpperCase(c)) {
+                name.append('-');
+            }
+            name.append(Character.toLowerCase(c));
+        }
+        return name.toString();
+    }
+
+    private static Type type(Class<?> type) {
+        if (type == boolean.class) {
+            return Type.BOOLEAN;
+        }
+        if (type.isPrimitive()) {
+            return Type.NUMBER;
+        }
+        if (type.isEnum()) {
+            return Type.CHOICE;
+        }
+        return List.class.isAssignableFrom(type) ? Type.LIST : Type.TEXT;
+    }
+
+    private static Object value(RecordComponent component, Record defaults) {
+        try {
+            component.getAccessor().setAccessible(true);
+            return component.getAccessor().invoke(defaults);
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("the option " + component.getName() + " cannot be read", e);
+        }
+    }
+
+    private static String written(Object value) {
+        if (value instanceof Enum<?> constant) {
+            return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        }
+        if (value instanceof List<?> values) {
+            return "["
+                    + String.join(", ", values.stream().map(RuleOption::written).toList()) + "]";
+        }
+        String text = value.toString();
+        return text.isEmpty() ? "\"\"" : text;
+    }
+}
