@@ -1,0 +1,142 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.pattern.NearestNames;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
+import picocli.CommandLine.ParseResult;
+
+/** Makes values of what was typed, and options that take them. */
+final class Arguments {
+
+    private Arguments() {}
+
+    static OptionSpec help() {
+        return OptionSpec.builder("-h", "--help")
+                .usageHelp(true)
+                .description("Show this help.")
+                .build();
+    }
+
+    /** An option that takes one of the words of an enum, the first of which is the default unless said otherwise. */
+    static <E extends Enum<E>> OptionSpec choice(String name, Class<E> choices, E byDefault, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(String.join("|", words(choices)))
+                .defaultValue(word(byDefault))
+                .description(description)
+                .build();
+    }
+
+    static OptionSpec number(String name, int byDefault, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel("N")
+                .defaultValue(Integer.toString(byDefault))
+                .description(description)
+                .build();
+    }
+
+    /** Exactly one argument that is no option. */
+    static PositionalParamSpec one(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0")
+                .arity("1")
+                .required(true)
+                .type(String.class)
+                .description(description)
+                .build();
+    }
+
+    /** Any number of arguments that are no options. */
+    static PositionalParamSpec several(String label, String description) {
+        return PositionalParamSpec.builder()
+                .paramLabel(label)
+                .index("0..*")
+                .arity("0..*")
+                .type(String[].class)
+                .auxiliaryTypes(String.class)
+                .description(description)
+                .build();
+    }
+
+    static <E extends Enum<E>> E choice(ParseResult arguments, String name, Class<E> choices) throws UsageException {
+        String typed = typed(arguments, name);
+        for (E choice : choices.getEnumConstants()) {
+            if (word(choice).equalsIgnoreCase(typed)) {
+                return choice;
+            }
+        }
+        List<String> words = words(choices);
+        throw new UsageException(name + " cannot be \"" + typed + "\", only " + enumerate(words)
+                + NearestNames.nearest(typed, words)
+                        .map(word -> "; did you mean \"" + word + "\"?")
+                        .orElse(""));
+    }
+
+    /** A number from 0 on. */
+    static int number(ParseResult arguments, String name) throws UsageException {
+        String typed = typed(arguments, name);
+        try {
+            int number = Integer.parseInt(typed);
+            if (number >= 0) {
+                return number;
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        throw new UsageException(name + " must be a whole number from 0 on, not \"" + typed + "\"");
+    }
+
+    /** What was typed for {@link #one}. */
+    static String one(ParseResult arguments) {
+        return arguments.matchedPositionalValue(0, "");
+    }
+
+    /** What was typed for {@link #several}. */
+    static List<String> several(ParseResult arguments) {
+        return List.of(arguments.matchedPositionalValue(0, new String[0]));
+    }
+
+    static List<Path> paths(List<String> typed) throws UsageException {
+        List<Path> paths = new ArrayList<>();
+        for (String text : typed) {
+            if (text.isEmpty()) {
+                throw new UsageException("a path is empty, perhaps from a variable that is not set");
+            }
+            try {
+                paths.add(Path.of(text));
+            } catch (InvalidPathException e) {
+                throw new UsageException("\"" + text + "\" cannot be a path here: " + e.getReason());
+            }
+        }
+        return paths;
+    }
+
+    private static String typed(ParseResult arguments, String name) {
+        return arguments.matchedOptionValue(
+                name, arguments.commandSpec().findOption(name).defaultValue());
+    }
+
+    private static <E extends Enum<E>> List<String> words(Class<E> choices) {
+        List<String> words = new ArrayList<>();
+        for (E choice : choices.getEnumConstants()) {
+            words.add(word(choice));
+        }
+        return words;
+    }
+
+    private static String word(Enum<?> choice) {
+        return choice.name().toLowerCase(Locale.ROOT);
+    }
+
+    private static String enumerate(List<String> words) {
+        int last = words.size() - 1;
+        return String.join(", ", words.subList(0, last)) + " or " + words.get(last);
+    }
+}

@@ -1,0 +1,139 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.engine.FoundVault;
+import io.github.vaultvet.engine.LintRequest;
+import io.github.vaultvet.engine.Linter;
+import io.github.vaultvet.engine.Progress;
+import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.report.Frames;
+import io.github.vaultvet.report.JsonReporter;
+import io.github.vaultvet.report.OutputFormat;
+import io.github.vaultvet.report.Reporter;
+import io.github.vaultvet.report.TextOptions;
+import io.github.vaultvet.report.TextReporter;
+import io.github.vaultvet.rule.RuleCatalog;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code vaultvet check}: checks a vault and writes the report. */
+final class CheckCommand implements Command {
+
+    private static final int MOST_NOTICES = 20;
+    private static final int FRAME_GUTTER = 8;
+
+    @Override
+    public String name() {
+        return "check";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addPositional(
+                        Arguments.several(
+                                "PATHS",
+                                "A vault, or notes and folders of one vault. Without any: the vault around the current folder."))
+                .addOption(Arguments.choice(
+                        "--color", ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."))
+                .addOption(Arguments.choice(
+                        "--fail-on", FailOn.class, FailOn.ERROR, "The least severity that gives exit code 1."))
+                .addOption(Arguments.choice("--format", OutputFormat.class, OutputFormat.TEXT, "The report's format."))
+                .addOption(Arguments.choice(
+                        "--frames",
+                        Frames.class,
+                        Frames.AUTO,
+                        "Whether the text report shows the lines of the notes; auto: if there are at most 20 entries."))
+                .addOption(Arguments.number("--jobs", 0, "Threads that read notes; 0: one a processor."))
+                .addOption(Arguments.number(
+                        "--max-findings",
+                        TextOptions.DEFAULTS.maxEntries(),
+                        "Entries that the text report shows; 0: all."));
+        spec.usageMessage()
+                .description("Checks an Obsidian vault: links, embeds, properties and time stamps.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  vaultvet check                      the vault around the current folder",
+                        "  vaultvet check ~/notes              this vault",
+                        "  vaultvet check daily Index.md       these notes, within their vault",
+                        "  vaultvet check --fail-on warning    fail on warnings, too",
+                        "  vaultvet check --format json >report.json");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+            throws UsageException, VaultException, ConfigException {
+        List<String> typed = Arguments.several(arguments);
+        FailOn failOn = Arguments.choice(arguments, "--fail-on", FailOn.class);
+        OutputFormat format = Arguments.choice(arguments, "--format", OutputFormat.class);
+        TextOptions options = textOptions(arguments, typed, surroundings);
+        int jobs = Arguments.number(arguments, "--jobs");
+
+        FoundVault vault = VaultFinder.find(Arguments.paths(typed), surroundings.currentFolder());
+        RuleCatalog catalog = RuleCatalog.load();
+        LintReport report = lint(vault, catalog, jobs, surroundings);
+        printNotices(report.notices(), new Messages(surroundings.err()));
+        Reporter reporter =
+                switch (format) {
+                    case TEXT -> new TextReporter(options, rule -> summary(catalog, rule));
+                    case JSON -> new JsonReporter(Version.number());
+                };
+        return new Output(surroundings).write(out -> reporter.write(report, out), failOn.verdict(report));
+    }
+
+    private static TextOptions textOptions(ParseResult arguments, List<String> typed, Surroundings surroundings)
+            throws UsageException {
+        return new TextOptions(
+                Arguments.number(arguments, "--max-findings"),
+                Arguments.choice(arguments, "--frames", Frames.class),
+                Arguments.choice(arguments, "--color", ColorChoice.class).isColored(surroundings),
+                surroundings.isBuildLog(),
+                columns(surroundings),
+                typed);
+    }
+
+    /** As wide as the terminal says it is, if it says so. */
+    private static int columns(Surroundings surroundings) {
+        try {
+            return Integer.parseInt(surroundings.variable("COLUMNS")) - FRAME_GUTTER;
+        } catch (NumberFormatException e) {
+            return TextOptions.DEFAULTS.columns();
+        }
+    }
+
+    private static LintReport lint(FoundVault vault, RuleCatalog catalog, int jobs, Surroundings surroundings)
+            throws VaultException, ConfigException {
+        try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
+            Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
+            return Linter.lint(new LintRequest(
+                    vault.root(),
+                    vault.shownRoot(),
+                    vault.reason(),
+                    vault.selected(),
+                    ConfigFile.load(vault, catalog),
+                    jobs,
+                    progress));
+        }
+    }
+
+    private static void printNotices(List<Notice> notices, Messages messages) {
+        for (Notice notice : notices.subList(0, Math.min(MOST_NOTICES, notices.size()))) {
+            messages.print(notice.message());
+        }
+        if (notices.size() > MOST_NOTICES) {
+            messages.print("and " + (notices.size() - MOST_NOTICES) + " more such notices");
+        }
+    }
+
+    private static String summary(RuleCatalog catalog, RuleId rule) {
+        return catalog.find(rule).map(found -> found.info().summary()).orElse(rule.value());
+    }
+}

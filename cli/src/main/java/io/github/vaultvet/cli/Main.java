@@ -1,0 +1,26 @@
+package io.github.vaultvet.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+
+/** The program's entry: streams and exit code of the process. */
+public final class Main {
+
+    private static final int BUFFER = 1 << 16;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // System.out would write question marks under LANG=C and swallow every failure.
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
+        PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
+        Surroundings surroundings =
+                new Surroundings(out, err, System.getenv(), Path.of("").toAbsolutePath(), Terminals.detect());
+        System.exit(new Program(surroundings).run(arguments));
+    }
+}

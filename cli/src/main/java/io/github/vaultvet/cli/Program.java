@@ -1,0 +1,167 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.InternalErrorException;
+import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.pattern.NearestNames;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.MissingParameterException;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Runs one command and turns whatever happens into an exit code and, if it is bad news, a sentence. */
+final class Program {
+
+    private static final List<Command> COMMANDS =
+            List.of(new CheckCommand(), new ExplainCommand(), new InspectCommand(), new RulesCommand());
+    private static final String ISSUES = "https://github.com/vaultvet/vaultvet/issues";
+
+    private final Surroundings surroundings;
+    private final Messages messages;
+
+    Program(Surroundings surroundings) {
+        this.surroundings = surroundings;
+        this.messages = new Messages(surroundings.err());
+    }
+
+    int run(String... arguments) {
+        return exitCode(arguments).number();
+    }
+
+    private ExitCode exitCode(String... arguments) {
+        try {
+            return dispatch(arguments);
+        } catch (ParameterException e) {
+            return refuse(sentence(e), e.getCommandLine().getCommandSpec().qualifiedName());
+        } catch (UsageException e) {
+            return refuse(String.valueOf(e.getMessage()), "vaultvet " + arguments[0]);
+        } catch (VaultException | ConfigException e) {
+            messages.print(String.valueOf(e.getMessage()));
+            return ExitCode.REFUSED;
+        } catch (OutOfMemoryError e) {
+            messages.print("out of memory; allow more with VAULTVET_JAVA_OPTS=-Xmx2g");
+            return ExitCode.REFUSED;
+        } catch (RuntimeException | Error e) {
+            return apologise(e);
+        }
+    }
+
+    private ExitCode dispatch(String... arguments) throws UsageException, VaultException, ConfigException {
+        CommandLine program = new CommandLine(spec(arguments));
+        program.setExpandAtFiles(false);
+        ParseResult parsed = program.parseArgs(arguments);
+        ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
+        if (last.isUsageHelpRequested()) {
+            return show(last.commandSpec().commandLine());
+        }
+        if (parsed.isVersionHelpRequested()) {
+            return new Output(surroundings)
+                    .write(out -> out.write(utf8("vaultvet " + Version.number() + "\n")), ExitCode.CLEAN);
+        }
+        if (!parsed.hasSubcommand()) {
+            surroundings.err().print(program.getUsageMessage(Ansi.OFF));
+            return ExitCode.REFUSED;
+        }
+        for (Command command : COMMANDS) {
+            if (command.name().equals(last.commandSpec().name())) {
+                return command.run(last, surroundings);
+            }
+        }
+        throw new IllegalStateException("no command " + last.commandSpec().name());
+    }
+
+    private ExitCode show(CommandLine command) {
+        String help = command.getUsageMessage(Ansi.OFF);
+        return new Output(surroundings).write(out -> out.write(utf8(help)), ExitCode.CLEAN);
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    /** The options of the command that is asked for only, since building them all takes longer than checking a note. */
+    private static CommandSpec spec(String... arguments) {
+        CommandSpec program = CommandSpec.create()
+                .name("vaultvet")
+                .addOption(Arguments.help())
+                .addOption(OptionSpec.builder("--version")
+                        .versionHelp(true)
+                        .description("Show the version.")
+                        .build());
+        program.usageMessage()
+                .description("Vets an Obsidian vault: every link, every property, every time stamp.")
+                .commandListHeading("%nCommands:%n")
+                .footer("", "vaultvet COMMAND --help says more about a command.");
+        boolean oneIsEnough = false;
+        for (Command command : COMMANDS) {
+            oneIsEnough |= arguments.length > 0 && command.name().equals(arguments[0]);
+        }
+        for (Command command : COMMANDS) {
+            if (!oneIsEnough || command.name().equals(arguments[0])) {
+                program.addSubcommand(command.name(), withExitCodes(command.spec()));
+            }
+        }
+        return program;
+    }
+
+    private static CommandSpec withExitCodes(CommandSpec spec) {
+        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
+        footer.add("");
+        footer.add("Exit codes:");
+        for (ExitCode code : ExitCode.values()) {
+            footer.add("  " + code.number() + "  " + code.meaning());
+        }
+        spec.usageMessage().footer(footer.toArray(new String[0]));
+        return spec.addOption(Arguments.help());
+    }
+
+    private ExitCode refuse(String sentence, String command) {
+        messages.print(sentence + (sentence.endsWith("?") ? " See " : ". See ") + command + " --help");
+        return ExitCode.REFUSED;
+    }
+
+    /** What picocli found wrong, in our words and with the name that was probably meant. */
+    private static String sentence(ParameterException failure) {
+        CommandSpec spec = failure.getCommandLine().getCommandSpec();
+        if (failure instanceof UnmatchedArgumentException unmatched
+                && !unmatched.getUnmatched().isEmpty()) {
+            String typed = unmatched.getUnmatched().get(0);
+            boolean option = typed.startsWith("-");
+            List<String> names = new ArrayList<>(
+                    option ? spec.optionsMap().keySet() : spec.subcommands().keySet());
+            String what = option
+                    ? "unknown option"
+                    : spec.subcommands().isEmpty() ? "superfluous argument" : "unknown command";
+            int equals = typed.indexOf('=');
+            String name = option && equals > 0 ? typed.substring(0, equals) : typed;
+            return what + " \"" + name + "\""
+                    + NearestNames.nearest(name, names)
+                            .map(near -> "; did you mean \"" + near + "\"?")
+                            .orElse("");
+        }
+        if (failure instanceof MissingParameterException missing
+                && !missing.getMissing().isEmpty()) {
+            return missing.getMissing().get(0) instanceof OptionSpec option
+                    ? "the option " + option.longestName() + " needs a value: " + option.paramLabel()
+                    : missing.getMissing().get(0).paramLabel() + " is missing";
+        }
+        return String.valueOf(failure.getMessage());
+    }
+
+    private ExitCode apologise(Throwable bug) {
+        String what = bug instanceof InternalErrorException ? bug.getMessage() + ": " + bug.getCause() : bug.toString();
+        messages.print("this is a mistake in vaultvet, not in your vault: " + what);
+        messages.print("please report it at " + ISSUES + "; VAULTVET_STACKTRACE=1 shows where it happened");
+        if (!surroundings.variable("VAULTVET_STACKTRACE").isEmpty()) {
+            bug.printStackTrace(surroundings.err());
+        }
+        return ExitCode.BUG;
+    }
+}

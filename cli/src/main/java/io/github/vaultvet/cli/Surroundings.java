@@ -1,0 +1,29 @@
+package io.github.vaultvet.cli;
+
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.Map;
+
+/**
+ * Everything outside of the program that a command may use.
+ *
+ * @param out where reports go, as UTF-8
+ * @param err where all else goes, as UTF-8
+ * @param environment the environment's variables
+ * @param currentFolder where relative paths begin
+ * @param terminals which of the two are terminals
+ */
+record Surroundings(
+        OutputStream out, PrintStream err, Map<String, String> environment, Path currentFolder, Terminals terminals) {
+
+    /** A variable; empty text if it is not set. */
+    String variable(String name) {
+        return environment.getOrDefault(name, "");
+    }
+
+    /** Whether the output goes into the log of a build service that reads commands from it. */
+    boolean isBuildLog() {
+        return !variable("GITHUB_ACTIONS").isEmpty() || !variable("TF_BUILD").isEmpty();
+    }
+}
