@@ -17,9 +17,9 @@ import java.util.function.Function;
  *   <li>{@code space-before-fragment}: without the blank the file is found;
  *   <li>{@code encoding}: a percent sequence that stays as it is;
  *   <li>{@code spelling} of the whole written path;
- *   <li>{@code wrong-folder}: the very name exists, elsewhere;
- *   <li>{@code spelling} of the name alone;
  *   <li>{@code alias}: the very target is an alias;
+ *   <li>{@code wrong-folder}: the very name exists, elsewhere;
+ *   <li>{@code spelling} of the name alone, where the folder is wrong as well;
  *   <li>{@code hidden}: the very name lies in a dot folder;
  *   <li>{@code unwritten}: no evidence of a mistake.
  * </ol>
@@ -85,29 +85,38 @@ final class CauseFinder {
             return NONE;
         }
         List<VaultPath> spelled = finder.spelledLike(name);
-        List<VaultPath> named = List.of();
-        if (target.indexOf('/') >= 0) {
-            String wanted = SpellingKey.ofPath(target);
-            List<VaultPath> whole =
-                    spelled.stream().filter(file -> endsWith(file, wanted)).toList();
-            if (!whole.isEmpty()) {
-                return new Evidence(whole, Cause.Spelling::new);
-            }
-            named = finder.named(name);
+        String wanted = SpellingKey.ofPath(target);
+        List<VaultPath> whole = spelled.stream()
+                .filter(file -> endsWith(file, wanted) && !isOnlyElsewhere(file, target))
+                .toList();
+        if (!whole.isEmpty()) {
+            return new Evidence(whole, Cause.Spelling::new);
         }
+        List<VaultPath> called = finder.withAlias(target);
+        if (!called.isEmpty()) {
+            return new Evidence(called, Cause.Alias::new);
+        }
+        List<VaultPath> named = target.indexOf('/') >= 0 ? finder.named(name) : List.of();
         if (!named.isEmpty()) {
             return new Evidence(named, Cause.WrongFolder::new);
         }
         if (!spelled.isEmpty()) {
             return new Evidence(spelled, Cause.Spelling::new);
         }
-        List<VaultPath> called = finder.withAlias(target);
-        if (!called.isEmpty()) {
-            return new Evidence(called, Cause.Alias::new);
-        }
         return finder.hidden(name)
                 .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path)))
                 .orElse(NONE);
+    }
+
+    /** Whether the name is spelled as the file is, and only a {@code /}, {@code ./} or {@code ../} leads elsewhere. */
+    private static boolean isOnlyElsewhere(VaultPath file, String target) {
+        int start = 0;
+        while (start < target.length() && (target.charAt(start) == '/' || target.charAt(start) == '.')) {
+            start++;
+        }
+        String path = NameKey.of(file.value());
+        String written = NameKey.of(target.substring(start));
+        return target.lastIndexOf('/', start) >= 0 && (path.endsWith(written) || path.endsWith(written + ".md"));
     }
 
     private static boolean endsWith(VaultPath file, String wantedKey) {

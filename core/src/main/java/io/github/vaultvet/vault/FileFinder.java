@@ -35,13 +35,13 @@ final class FileFinder {
     List<VaultPath> spelledLike(String name) {
         KeyTable table = spellings;
         if (table == null) {
-            table = table(files.files().stream().map(file -> SpellingKey.of(file.name())));
+            table = table(files.files().stream().map(FileFinder::spellingKey));
             spellings = table;
         }
         String key = SpellingKey.of(name);
-        return sorted(IntStream.of(table.find(
-                        key, number -> SpellingKey.of(file(number).name()).equals(key)))
-                .mapToObj(this::file));
+        return sorted(
+                IntStream.of(table.find(key, number -> spellingKey(file(number)).equals(key)))
+                        .mapToObj(this::file));
     }
 
     /** Files of this very name, with or without {@code .md} (R3.6), the shortest path first. */
@@ -106,6 +106,12 @@ final class FileFinder {
             folderNames = names;
         }
         return names.contains(name);
+    }
+
+    /** No link leads to a file without an extension (R3.6). */
+    private static String spellingKey(VaultPath file) {
+        String name = file.name();
+        return name.indexOf('.') < 0 ? "" : SpellingKey.of(name);
     }
 
     private VaultPath file(int number) {

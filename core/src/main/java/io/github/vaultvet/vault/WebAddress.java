@@ -12,15 +12,15 @@ final class WebAddress {
             "uk", "de", "fr", "it", "es", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "cz", "sk", "hu", "ro",
             "ru", "ua", "tr", "gr", "ie", "us", "ca", "mx", "br", "ar", "au", "nz", "jp", "cn", "tw", "hk", "kr", "in");
 
-    private static final int LONGEST_SCHEME = 20;
+    private static final int LONGEST_START = 20;
 
     private WebAddress() {}
 
-    /** Whether it can be nothing but an address: {@code https://…}, {@code www.…}, {@code //host}. */
+    /** Whether it can be nothing but an address, or holds one: {@code https://…}, {@code www.…}, {@code //host}. */
     static boolean isCertain(String target) {
         String text =
-                target.substring(0, Math.min(target.length(), LONGEST_SCHEME)).toLowerCase(Locale.ROOT);
-        return hasScheme(text) || text.startsWith("www.") || text.startsWith("//") || text.startsWith("mailto:");
+                target.substring(0, Math.min(target.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
+        return target.contains("://") || text.startsWith("www.") || text.startsWith("//") || text.startsWith("mailto:");
     }
 
     /** The host that a path begins with, as in {@code example.com/page}; empty if its first segment is no host. */
@@ -34,15 +34,5 @@ final class WebAddress {
         boolean plain = host.chars().allMatch(c -> c == '.' || c == '-' || (c < 0x80 && Character.isLetterOrDigit(c)));
         boolean known = dot > 0 && TOP_LEVEL_DOMAINS.contains(host.substring(dot + 1));
         return plain && known && !host.contains("..") ? host : "";
-    }
-
-    private static boolean hasScheme(String text) {
-        int colon = text.indexOf("://");
-        if (colon < 2) {
-            return false;
-        }
-        return text.chars()
-                .limit(colon)
-                .allMatch(c -> (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '+' || c == '-' || c == '.');
     }
 }
