@@ -6,7 +6,9 @@ import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
+import java.text.Normalizer;
 import java.util.List;
+import java.util.Locale;
 
 /** Says which files a link may lead to when nothing decides between them. */
 final class TiedTarget {
@@ -23,18 +25,33 @@ final class TiedTarget {
                 judged.resolution().fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
         List<String> paths = suggestions(judged, candidates);
         return LinkForm.finding(judged, message(judged, candidates), paths)
-                .help(LinkForm.suggestion(judged, paths).orElse("Write the whole path of the file that is meant"));
+                .help(LinkForm.suggestion(judged, paths).orElseGet(() -> help(candidates)));
     }
 
-    /** Nothing for Markdown links, whose paths would have to be encoded. */
+    private static String help(List<VaultPath> candidates) {
+        return haveOneName(candidates)
+                ? "Rename or merge the files; no link can tell them apart"
+                : "Write the whole path of the file that is meant";
+    }
+
+    /** Nothing where no path decides, and nothing for Markdown links, whose paths would have to be encoded. */
     private static List<String> suggestions(JudgedLink judged, List<VaultPath> candidates) {
-        if (judged.link() instanceof MarkdownLink) {
+        if (judged.link() instanceof MarkdownLink || haveOneName(candidates)) {
             return List.of();
         }
         return candidates.stream()
                 .limit(MOST_SUGGESTIONS)
                 .map(file -> target(file) + judged.link().fragment())
                 .toList();
+    }
+
+    /** Whether the paths differ only in case or in how letters are composed (R8.4). */
+    private static boolean haveOneName(List<VaultPath> candidates) {
+        return candidates.stream().map(TiedTarget::comparable).distinct().count() < candidates.size();
+    }
+
+    private static String comparable(VaultPath file) {
+        return Normalizer.normalize(file.value(), Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 
     /** The path from the root, which decides alone (R3.9); {@code .md} is left out as in most wikilinks. */
