@@ -99,7 +99,7 @@ public final class NoteText {
     /** The first byte of the character that the offset lies in; at most three bytes back. */
     private int characterStart(int offset, int lineStart) {
         int at = offset;
-        while (at > lineStart && offset - at < 3 && (bytes[at] & 0xC0) == 0x80) {
+        while (at < length && at > lineStart && offset - at < 3 && (bytes[at] & 0xC0) == 0x80) {
             at--;
         }
         return at;
