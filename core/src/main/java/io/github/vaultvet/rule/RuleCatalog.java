@@ -20,9 +20,14 @@ public final class RuleCatalog {
 
     /** The rules named in {@code META-INF/services}, which the build writes from their annotations. */
     public static RuleCatalog load() {
-        Map<RuleId, Rule> found = new TreeMap<>();
         // The class loader is named because a Maven plugin's thread has another one.
-        for (Rule rule : ServiceLoader.load(Rule.class, Rule.class.getClassLoader())) {
+        return of(ServiceLoader.load(Rule.class, Rule.class.getClassLoader()));
+    }
+
+    /** A catalogue of just these rules. */
+    public static RuleCatalog of(Iterable<Rule> rules) {
+        Map<RuleId, Rule> found = new TreeMap<>();
+        for (Rule rule : rules) {
             if (found.put(rule.info().id(), rule) != null) {
                 throw new IllegalStateException(
                         "two rules are called " + rule.info().id());
