@@ -16,7 +16,8 @@ import java.util.Set;
  *
  * <p>Asking the system about each of 100,000 files costs more than listing them. So a name that ends like a file's is
  * taken for a file, as long as the folder's link count proves that all of its folders have been seen: on Unix a folder
- * has two links and one more for each folder in it. Where the count proves nothing, the system is asked.
+ * has two links and one more for each folder in it. Where the count proves nothing, the system is asked. What is said about
+ * a name is the same either way.
  */
 final class FolderListing {
 
@@ -77,12 +78,10 @@ final class FolderListing {
 
     /** What an entry is. */
     enum Kind {
+        /** Everything that is no folder, also a pipe or a link that leads nowhere: its name can be linked to. */
         FILE,
         FOLDER,
         LINK_TO_FOLDER,
-        LINK_TO_NOTHING,
-        /** A pipe, socket or device. */
-        SPECIAL,
         /** Listed, and gone before it could be looked at. */
         GONE,
         REFUSED
@@ -173,8 +172,8 @@ final class FolderListing {
     private void askAboutPresumedFiles() {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (endsLikeFile(entry.name())) {
-                entries.set(i, classified(entry));
+            if (endsLikeFile(entry.name()) && Files.isDirectory(entry.path(), LinkOption.NOFOLLOW_LINKS)) {
+                entries.set(i, entry.as(Kind.FOLDER, ""));
             }
         }
     }
@@ -193,21 +192,8 @@ final class FolderListing {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
-            return kindOfLink(path);
+            return Files.isDirectory(path) ? Kind.LINK_TO_FOLDER : Kind.FILE;
         }
-        if (attributes.isDirectory()) {
-            return Kind.FOLDER;
-        }
-        return attributes.isRegularFile() ? Kind.FILE : Kind.SPECIAL;
-    }
-
-    private static Kind kindOfLink(Path path) {
-        try {
-            BasicFileAttributes target = Files.readAttributes(path, BasicFileAttributes.class);
-            return target.isDirectory() ? Kind.LINK_TO_FOLDER : Kind.FILE;
-        } catch (IOException e) {
-            // Dangling, or one of a ring of links.
-            return Kind.LINK_TO_NOTHING;
-        }
+        return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;
     }
 }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 
@@ -71,10 +72,11 @@ final class NoteReader {
         Path path = listed;
         BasicFileAttributes attributes = attributes(path);
         if (attributes.isSymbolicLink()) {
-            path = path.toRealPath();
-            if (!vault.mayRead(path)) {
-                return unreadable(note, "it is a link out of the vault");
+            Optional<Path> target = targetInVault(path);
+            if (target.isEmpty()) {
+                return unreadable(note, "it is a link that leads nowhere, or out of the vault");
             }
+            path = target.get();
             attributes = attributes(path);
         }
         if (!attributes.isRegularFile()) {
@@ -85,6 +87,15 @@ final class NoteReader {
         }
         byte[] bytes = read(path, (int) attributes.size(), LARGEST_NOTE);
         return bytes.length > LARGEST_NOTE ? tooLarge(note, bytes.length) : new Reading.Text(NoteText.of(bytes));
+    }
+
+    /** The same answer for a file outside and for none: nobody shall learn from a report what else is on the disk. */
+    private Optional<Path> targetInVault(Path link) {
+        try {
+            return Optional.of(link.toRealPath()).filter(vault::mayRead);
+        } catch (IOException e) {
+            return Optional.empty();
+        }
     }
 
     /** The bytes of a file, and at most one more than the limit if it has grown in the meantime. */

@@ -129,9 +129,7 @@ final class VaultWalker {
             case FOLDER -> addFolder(folder, entry, path);
             case FILE -> addFile(folder, entry, path);
             case LINK_TO_FOLDER -> notice(hidden, "the linked folder " + shown(path) + " was not followed");
-            case LINK_TO_NOTHING -> notice(hidden, "the link " + shown(path) + " leads nowhere and was left out");
             case GONE -> notice(hidden, shown(path) + " vanished while the vault was read");
-            case SPECIAL -> unreadable(hidden, path, "it is not a regular file");
             case REFUSED -> unreadable(hidden, path, entry.refusal());
         }
     }
