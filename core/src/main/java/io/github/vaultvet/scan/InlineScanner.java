@@ -14,7 +14,7 @@ import java.util.Arrays;
  */
 final class InlineScanner {
 
-    private static final int MAX_STRETCHES = 400;
+    private static final int MAX_STRETCHES = 100;
     private static final boolean[] SPECIAL = special("\\<:.![]*_`$#^%");
 
     private final InlineState state;
@@ -224,6 +224,10 @@ final class InlineScanner {
     }
 
     private int emphasis(int at) {
+        if (depth == MAX_STRETCHES) {
+            // No search whose result could not be used.
+            return at + 1;
+        }
         int strong = emphasis.strongEnd(at);
         if (strong != Emphasis.NONE) {
             return enter(at + 2, strong, strong + 2, state.inLink, state.inComment);

@@ -112,15 +112,15 @@ final class LinkReader {
             return NONE;
         }
         if (!destination.read(close + 1)) {
-            malformed.rawSpace(at, close + 1);
+            malformed.rawSpace(image ? at - 1 : at, close + 1);
             return NONE;
         }
         int end = destination.end();
+        int start = destination.start();
+        int stop = destination.stop();
         if (!image && holdsLink(at + 1, close)) {
             return NONE;
         }
-        int start = destination.start();
-        int stop = destination.stop();
         record(image ? at - 1 : at, at + 1, close, start, stop, end, image);
         return end;
     }

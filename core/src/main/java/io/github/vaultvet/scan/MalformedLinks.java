@@ -117,6 +117,9 @@ final class MalformedLinks {
 
     /** {@code [text](two words.md)} (R2.10). */
     void rawSpace(int at, int parenthesis) {
+        if (at < reported) {
+            return;
+        }
         byte[] bytes = state.bytes;
         int end = Math.min(state.limit, parenthesis + MAX_LINE_END_REACH);
         boolean blank = false;
@@ -131,7 +134,7 @@ final class MalformedLinks {
                 }
                 return;
             }
-            blank |= b == ' ' && i > parenthesis + 1 && bytes[i + 1] != ')';
+            blank |= b == ' ' && i > parenthesis + 1 && i + 1 < end && bytes[i + 1] != ')';
         }
     }
 
