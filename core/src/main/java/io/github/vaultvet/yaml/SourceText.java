@@ -184,7 +184,7 @@ final class SourceText {
             int end = at + 3;
             if (begins && (end == text.length() || isBlank(text.charAt(end)) || isLineEnd(text.charAt(end)))) {
                 int codePoint = text.codePointCount(0, at);
-                String reason = "a line of three dots ends the properties for YAML; remove it";
+                String reason = "a line of three dots ends the properties for YAML; remove the line";
                 return Optional.of(
                         new YamlProblem(span(codePoint, codePoint + 3), Kind.SYNTAX, reason, Optional.empty()));
             }

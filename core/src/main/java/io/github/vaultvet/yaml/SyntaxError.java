@@ -42,7 +42,7 @@ final class SyntaxError {
     }
 
     Span span() {
-        if (isUnclosedQuote()) {
+        if (isUnclosedQuote() || isReference()) {
             return source.span(contextAt, contextAt + 1);
         }
         int place = isTab() ? at : source.atVisible(at);
@@ -55,7 +55,7 @@ final class SyntaxError {
     /** What is wrong, and after a semicolon what to do. */
     String reason() {
         if (isUnclosedQuote()) {
-            return "the quote that begins here is never closed; close it";
+            return "the quote that begins here is never closed; close the quote";
         }
         if (isEscape()) {
             return "in double quotes a backslash begins an escape; write it twice, or use single quotes";
@@ -66,8 +66,8 @@ final class SyntaxError {
         if (problem.startsWith("found character '") || problem.startsWith("expected the node content")) {
             return "a value cannot begin with " + character(at) + "; put the value in quotes";
         }
-        if (problem.startsWith("found undefined alias") || context.startsWith("while scanning an a")) {
-            return "a value cannot begin with " + character(contextAt < 0 ? at : contextAt)
+        if (problem.startsWith("found undefined alias") || isReference()) {
+            return "a value cannot begin with " + character(isReference() ? contextAt : at)
                     + "; put the value in quotes";
         }
         return structure();
@@ -110,6 +110,11 @@ final class SyntaxError {
 
     private boolean isUnclosedQuote() {
         return context.equals("while scanning a quoted scalar") && problem.contains("end of stream") && contextAt >= 0;
+    }
+
+    /** A value that begins with {@code *} or {@code &} and is no reference either. */
+    private boolean isReference() {
+        return context.startsWith("while scanning an a") && contextAt >= 0;
     }
 
     private boolean isTab() {

@@ -97,6 +97,10 @@ public final class MalformedTimestamp implements NoteRule {
     private static Finding finding(Timestamp stamp, String message, NoteText text) {
         Optional<StampRepair> repair = StampRepair.of(stamp);
         String help = repair.map(known -> "Write " + known.element())
+                .or(() -> stamp.position()
+                        .map(Reading::text)
+                        .filter(StampText::isFull)
+                        .map(position -> "Write [" + position + "] as its label"))
                 .orElse("Write <a class=\"yt-timestamp\" data-t=\"hh:mm:ss\">[hh:mm:ss]</a>");
         Finding finding = Finding.at(stamp.span(), message).help(help);
         return finding.fix(repair.flatMap(known -> known.fix(text, stamp)));
