@@ -41,7 +41,7 @@ final class DocumentationTest {
     @Test
     void the_report_at_the_head_of_the_readme_is_what_the_linter_says() throws IOException {
         LintReport report = Linting.lint(Repository.path(EXAMPLE), EXAMPLE, List.of("tidewatch/storm_surges.md"));
-        String[] entries = Linting.shown(report).split("\n\n");
+        String[] entries = Linting.shown(report).split("\n\n", -1);
         assertThat(readme()).contains(entries[0] + "\n\n" + entries[1] + "\n");
     }
 
