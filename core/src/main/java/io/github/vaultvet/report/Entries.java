@@ -25,6 +25,9 @@ record Entries(List<Entry> shown, int total) {
      * @param max how many to show; 0 = all
      */
     static Entries of(List<Diagnostic> diagnostics, int max) {
+        if (diagnostics.isEmpty()) {
+            return new Entries(List.of(), 0);
+        }
         Comparator<Entry> lastFirst = Entry.ORDER.reversed();
         PriorityQueue<Entry> best = new PriorityQueue<>(lastFirst);
         int total = 0;

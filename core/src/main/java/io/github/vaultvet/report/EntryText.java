@@ -2,6 +2,7 @@ package io.github.vaultvet.report;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.Severity;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -53,7 +54,7 @@ final class EntryText {
     }
 
     /** The same, then the line of the note, then what to do. Advice that is not about this entry is given once. */
-    List<String> frame(Entry entry) {
+    List<String> frame(Entry entry, int maxRelated) {
         Diagnostic first = entry.first();
         List<String> lines = new ArrayList<>();
         lines.add(heading(first, message(first)));
@@ -63,12 +64,30 @@ final class EntryText {
             String blank = " ".repeat(gutter.length() - 2) + "| ";
             lines.add(ink.faint(blank) + ink.severity(first.severity(), frame.mark()));
         }
+        lines.addAll(related(first, maxRelated));
         String help = first.finding().help();
         String more = more(entry);
         if (!help.isEmpty() && (entry.hasAnswer() || given.add(help))) {
             lines.add("  help: " + shown(Escaper.shorten(help)) + (more.isEmpty() ? "" : " (" + more + ")"));
         } else if (!more.isEmpty()) {
             lines.add("  " + more);
+        }
+        return lines;
+    }
+
+    /** The other places that explain a finding, as far as the note can be read to count them out. */
+    private List<String> related(Diagnostic diagnostic, int max) {
+        List<String> lines = new ArrayList<>();
+        List<Related> places = diagnostic.finding().related();
+        for (Related place : places.subList(0, Math.min(max, places.size()))) {
+            lastNote.text(diagnostic.path())
+                    .filter(text -> place.span().end() <= text.length())
+                    .map(text -> text.position(place.span().start()))
+                    .ifPresent(start -> lines.add("  " + start.line() + ":" + start.column() + ": "
+                            + shown(Escaper.shorten(place.message()))));
+        }
+        if (places.size() > max && max > 0) {
+            lines.add("  and " + Count.of(places.size() - max, "more such place"));
         }
         return lines;
     }

@@ -29,21 +29,25 @@ public final class Escaper {
         return console(text).replace("##[", "#\\x23[").replace("##vso[", "#\\x23vso[");
     }
 
-    /** A message cut to the length that every format keeps to; not escaped. */
+    /** A message of at most the length that every format keeps to, its middle left out if need be; not escaped. */
     static String shorten(String message) {
         return shorten(message, MAX_MESSAGE);
     }
 
-    /** A text cut to so many UTF-16 units, never inside a character. */
+    /** A text of at most so many UTF-16 units, its middle left out if need be, never half a character. */
     static String shorten(String text, int length) {
         if (text.length() <= length) {
             return text;
         }
-        int end = length - 1;
-        if (Character.isHighSurrogate(text.charAt(end - 1))) {
-            end--;
+        int head = length / 2;
+        int tail = text.length() - (length - head - 1);
+        if (Character.isHighSurrogate(text.charAt(head - 1))) {
+            head--;
         }
-        return text.substring(0, end) + "…";
+        if (Character.isLowSurrogate(text.charAt(tail))) {
+            tail++;
+        }
+        return text.substring(0, head) + "…" + text.substring(tail);
     }
 
     static void append(StringBuilder shown, int codePoint) {

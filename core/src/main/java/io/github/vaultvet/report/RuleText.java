@@ -76,9 +76,9 @@ public final class RuleText {
         lines.add("");
         lines.add("Options:");
         for (RuleOption option : options) {
-            String choices = option.choices().isEmpty() ? "" : ": " + String.join(", ", option.choices());
-            lines.add("  " + option.name() + " = " + option.defaultValue());
-            lines.add("      " + option.description() + choices);
+            String choices = option.choices().isEmpty() ? "" : "   (" + String.join(", ", option.choices()) + ")";
+            lines.add("  " + option.name() + " = " + option.defaultValue() + choices);
+            lines.add("      " + option.description());
         }
     }
 
@@ -93,8 +93,7 @@ public final class RuleText {
                 "rules:",
                 "  " + info.id() + ":",
                 "    severity: " + severity(info) + "   # or error, warning, info, off",
-                "    options:",
-                "      " + first.name() + ": " + first.defaultValue());
+                "    " + first.name() + ": " + first.defaultValue());
     }
 
     static String severity(RuleInfo<?> info) {

@@ -10,6 +10,8 @@ import java.util.function.Function;
 public final class TextReporter implements Reporter {
 
     private static final int FEW_ENTRIES = 20;
+    private static final int VERY_FEW_ENTRIES = 10;
+    private static final int MAX_RELATED = 3;
 
     private final TextOptions options;
     private final Function<RuleId, String> ruleSummaries;
@@ -43,6 +45,7 @@ public final class TextReporter implements Reporter {
                     case ALWAYS -> true;
                     case NEVER -> false;
                 };
+        int maxRelated = entries.shown().size() <= VERY_FEW_ENTRIES ? MAX_RELATED : 0;
         boolean first = true;
         for (Entry entry : entries.shown()) {
             if (!frames) {
@@ -53,7 +56,7 @@ public final class TextReporter implements Reporter {
                 lines.add("");
             }
             first = false;
-            for (String line : text.frame(entry)) {
+            for (String line : text.frame(entry, maxRelated)) {
                 lines.add(line);
             }
         }

@@ -172,7 +172,7 @@ class TextReporterTest {
         vault.finding("some-rule", Severity.INFO, "a.md", "text", "😀".repeat(200), "");
 
         assertThat(vault.text())
-                .contains(" info: " + "😀".repeat(149) + "… [some-rule]\n")
+                .contains(" info: " + "😀".repeat(75) + "…" + "😀".repeat(74) + " [some-rule]\n")
                 .contains("1 info in 1 file.");
     }
 
