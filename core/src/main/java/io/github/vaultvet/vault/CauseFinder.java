@@ -30,6 +30,8 @@ final class CauseFinder {
 
     private static final List<String> TEMPLATE_MARKS = List.of("{{", "}}", "<%", "%>", "{%", "%}");
     private static final int MOST_CANDIDATES = 10;
+    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url());
+    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template());
     private static final Evidence NONE = new Evidence(List.of(), files -> new Cause.Unwritten());
 
     private final FileFinder finder;
@@ -44,11 +46,9 @@ final class CauseFinder {
     /** The cause for a link whose target is missing; candidates near the source come first. */
     Cause causeOf(VaultPath source, Link link) {
         String target = link.target();
-        if (isWebAddress(target)) {
-            return new Cause.Url();
-        }
-        if (TEMPLATE_MARKS.stream().anyMatch(mark -> target.contains(mark))) {
-            return new Cause.Template();
+        Evidence evidence = known.computeIfAbsent(target, this::evidence);
+        if (evidence.isSure()) {
+            return evidence.cause().apply(List.of());
         }
         if (!link.fragment().isEmpty() && target.endsWith(" ")) {
             List<VaultPath> files = files(resolver.resolve(source, target.strip()));
@@ -60,7 +60,6 @@ final class CauseFinder {
         if (decoded.isPresent()) {
             return encoding(source, decoded.get());
         }
-        Evidence evidence = known.computeIfAbsent(target, this::evidence);
         return evidence.cause().apply(nearFirst(source, evidence.files()));
     }
 
@@ -80,15 +79,18 @@ final class CauseFinder {
     }
 
     private Evidence evidence(String target) {
+        if (isWebAddress(target)) {
+            return URL;
+        }
+        if (TEMPLATE_MARKS.stream().anyMatch(target::contains)) {
+            return TEMPLATE;
+        }
         String name = name(target);
         if (name.isEmpty()) {
             return NONE;
         }
         List<VaultPath> spelled = finder.spelledLike(name);
-        String wanted = SpellingKey.ofPath(target);
-        List<VaultPath> whole = spelled.stream()
-                .filter(file -> endsWith(file, wanted) && !isOnlyElsewhere(file, target))
-                .toList();
+        List<VaultPath> whole = spelled.isEmpty() ? List.of() : spelledWhole(spelled, target);
         if (!whole.isEmpty()) {
             return new Evidence(whole, Cause.Spelling::new);
         }
@@ -106,6 +108,14 @@ final class CauseFinder {
         return finder.hidden(name)
                 .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path)))
                 .orElse(NONE);
+    }
+
+    /** Those whose folders fit the target's as well, as far as it has any. */
+    private static List<VaultPath> spelledWhole(List<VaultPath> spelled, String target) {
+        String wanted = SpellingKey.ofPath(target);
+        return spelled.stream()
+                .filter(file -> endsWith(file, wanted) && !isOnlyElsewhere(file, target))
+                .toList();
     }
 
     /** Whether the name is spelled as the file is, and only a {@code /}, {@code ./} or {@code ../} leads elsewhere. */
@@ -147,5 +157,11 @@ final class CauseFinder {
     }
 
     /** What is known of a target, wherever it is written. */
-    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause) {}
+    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause) {
+
+        /** Whether it cannot have been meant as a name. */
+        boolean isSure() {
+            return equals(URL) || equals(TEMPLATE);
+        }
+    }
 }

@@ -9,6 +9,8 @@ import java.util.function.IntPredicate;
  */
 final class KeyTable {
 
+    private static final int[] NOTHING = {};
+
     private final long[] entries;
 
     private KeyTable(long[] entries) {
@@ -23,6 +25,9 @@ final class KeyTable {
         int end = start;
         while (end < entries.length && entries[end] >>> 32 == hash >>> 32) {
             end++;
+        }
+        if (start == end) {
+            return NOTHING;
         }
         return Arrays.stream(entries, start, end)
                 .mapToInt(entry -> (int) entry)

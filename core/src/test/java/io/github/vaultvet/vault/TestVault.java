@@ -14,6 +14,7 @@ import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -131,7 +132,7 @@ final class TestVault {
             if (file.isNote()) {
                 Note.Builder builder = new Note.Builder();
                 facts.getOrDefault(file, nothing -> {}).accept(builder);
-                summaries.put(file, NoteSummary.of(builder.build(file, NoteText.of("")), resolver));
+                summaries.put(file, NoteSummary.of(builder.build(file, NoteText.of("x".repeat(100))), resolver));
             }
         }
         for (NoteSummary summary : instead) {
@@ -167,6 +168,6 @@ final class TestVault {
     }
 
     private static int length(String text) {
-        return text.getBytes(java.nio.charset.StandardCharsets.UTF_8).length;
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 }

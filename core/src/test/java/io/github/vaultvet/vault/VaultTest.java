@@ -1,0 +1,106 @@
+package io.github.vaultvet.vault;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
+import io.github.vaultvet.text.VaultPath;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class VaultTest {
+
+    @Test
+    void notesAreInOrderOfTheirPaths() {
+        assertThat(TestVault.of("b.md", "a/z.md", "a.png", "B.md").vault().notes())
+                .extracting(note -> note.path().value())
+                .containsExactly("B.md", "a/z.md", "b.md");
+    }
+
+    @Test
+    void theMostWantedNotesComeFirst() {
+        Vault vault = TestVault.of("my_note.md")
+                .note("a.md", note -> {
+                    note.add(TestVault.wikilink("Twice here"));
+                    note.add(TestVault.wikilink("twice here.md"));
+                    note.add(TestVault.wikilink("Often"));
+                })
+                .note("b.md", note -> {
+                    note.add(TestVault.wikilink("often#part"));
+                    note.add(TestVault.wikilink("my note"));
+                    note.add(TestVault.wikilink("{{title}}"));
+                    note.add(TestVault.wikilink("!picture.png"));
+                    note.add(TestVault.wikilink("a"));
+                })
+                .vault();
+
+        assertThat(vault.wanted(10)).containsExactly(new WantedNote("Often", 2, 2), new WantedNote("Twice here", 1, 2));
+        assertThat(vault.wanted(1)).hasSize(1);
+    }
+
+    @Test
+    void sumsAreOverTheNotesAskedFor() {
+        Vault vault = TestVault.of()
+                .note("a.md", note -> note.add(TestVault.wikilink("x")))
+                .note("b.md", note -> {
+                    note.add(TestVault.wikilink("X.md"));
+                    note.add(TestVault.wikilink("y"));
+                    note.add(TestVault.wikilink("a"));
+                })
+                .vault();
+
+        VaultSums all = vault.sums(vault.notes());
+        assertThat(List.of(all.links(), all.missingLinks(), all.missingTargets()))
+                .containsExactly(4, 3, 2);
+        assertThat(all.notChecked()).isEqualTo(Map.of());
+        assertThat(vault.sums(vault.notes().subList(0, 1)).links()).isEqualTo(1);
+    }
+
+    @Test
+    void verdictsAreMadeOnce() {
+        Vault vault = TestVault.of()
+                .note("a.md", note -> note.add(TestVault.wikilink("x")))
+                .vault();
+        NoteSummary note = vault.notes().get(0);
+
+        assertThat(vault.judge(note)).isSameAs(vault.judge(note));
+    }
+
+    @Test
+    void filesThatDifferByCaseOrCompositionCollide() {
+        FileIndex index = FileIndex.of(List.of(
+                VaultPath.of("b/E\u0301.md"),
+                VaultPath.of("A/x.md"),
+                VaultPath.of("a/X.md"),
+                VaultPath.of("b/é.md"),
+                VaultPath.of("c/x.md")));
+
+        assertThat(index.collisions())
+                .containsExactly(
+                        List.of(VaultPath.of("A/x.md"), VaultPath.of("a/X.md")),
+                        List.of(VaultPath.of("b/E\u0301.md"), VaultPath.of("b/é.md")));
+    }
+
+    @Test
+    void aFileIsFoundByItsExactPathHoweverSpelled() {
+        FileIndex index = FileIndex.of(List.of(VaultPath.of("A/b c.md")));
+
+        assertThat(index.at("a/B\u00a0C.md")).contains(VaultPath.of("A/b c.md"));
+        assertThat(index.at("b c.md")).isEmpty();
+        assertThat(index.named("B C.md")).containsExactly(VaultPath.of("A/b c.md"));
+    }
+
+    @Test
+    void textsOfOneHashAreToldApart() {
+        KeyTable.Builder builder = new KeyTable.Builder();
+        List<String> keys = List.of("Aa", "BB", "other", "Aa");
+        for (int i = 0; i < keys.size(); i++) {
+            builder.add(keys.get(i), i);
+        }
+
+        assertThat("Aa".hashCode()).isEqualTo("BB".hashCode());
+        KeyTable table = builder.build();
+        assertThat(table.find("Aa", number -> keys.get(number).equals("Aa"))).containsExactly(0, 3);
+        assertThat(table.find("none", number -> true)).isEmpty();
+    }
+}
