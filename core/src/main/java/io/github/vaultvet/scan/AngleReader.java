@@ -42,7 +42,14 @@ final class AngleReader {
         }
         byte next = bytes[at + 1];
         if (TimestampReader.isAnchor(bytes, at, state.limit)) {
-            state.timestamps.anchor(state.offset(at), state.offset(state.to - 1) + 1);
+            int start = state.offset(at);
+            int after = state.timestamps.plainAnchor(start, state.offset(state.limit - 1) + 1);
+            if (after > start) {
+                // It holds nothing but a clock: no need to read its tags and its label.
+                state.nodeEnd = at + after - start;
+                return state.nodeEnd;
+            }
+            state.timestamps.anchor(start, state.offset(state.to - 1) + 1);
         } else if (!state.inLink && isAutolink(at)) {
             return autolink(at);
         }

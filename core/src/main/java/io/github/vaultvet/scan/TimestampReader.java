@@ -10,6 +10,7 @@ import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.note.Timestamp.Shape;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -20,6 +21,11 @@ import java.util.Optional;
  * than the note is long.
  */
 final class TimestampReader {
+
+    private static final String PLAIN_START = "<a class=\"yt-timestamp\" data-t=\"";
+    private static final String PLAIN_MIDDLE = "\">[";
+    private static final String PLAIN_END = "]</a>";
+    private static final int CLOCK_LENGTH = 8;
 
     private final NoteText text;
     private final byte[] bytes;
@@ -53,6 +59,46 @@ final class TimestampReader {
         }
         byte next = bytes[at + 2];
         return next == ' ' || next == '>' || next == '\t' || next == '\n' || next == '\r';
+    }
+
+    /**
+     * Reads an anchor that is written exactly as it should be, as nearly all are, {@code <a class="yt-timestamp"
+     * data-t="00:02:17">[00:02:17]</a>}, without looking at it attribute by attribute.
+     *
+     * @return the offset behind it, or {@code at} if it is not written so
+     */
+    int plainAnchor(int at, int limit) {
+        int position = at + PLAIN_START.length();
+        int label = position + CLOCK_LENGTH + PLAIN_MIDDLE.length();
+        int end = label + CLOCK_LENGTH + PLAIN_END.length();
+        boolean plain = end <= limit
+                && Chars.startsWith(bytes, at, limit, PLAIN_START)
+                && Chars.startsWith(bytes, position + CLOCK_LENGTH, limit, PLAIN_MIDDLE)
+                && Chars.startsWith(bytes, label + CLOCK_LENGTH, limit, PLAIN_END);
+        if (!plain) {
+            return at;
+        }
+        Reading stated = reading(new Span(position, position + CLOCK_LENGTH));
+        if (stated.clock().isEmpty() || !ClockText.isFull(stated.text())) {
+            return at;
+        }
+        Span labelSpan = new Span(label, label + CLOCK_LENGTH);
+        boolean same = Arrays.equals(bytes, position, position + CLOCK_LENGTH, bytes, label, label + CLOCK_LENGTH);
+        Reading shown = same ? new Reading(labelSpan, stated.text(), stated.clock()) : reading(labelSpan);
+        if (shown.clock().isEmpty()) {
+            return at;
+        }
+        labelEnd = end;
+        into.add(new Timestamp(
+                new Span(at, end),
+                Form.ANCHOR,
+                Optional.of(stated),
+                Optional.of(shown),
+                Shape.SOUND,
+                section,
+                paragraph,
+                list));
+        return end;
     }
 
     /**

@@ -55,7 +55,7 @@ public final class VaultPath implements Comparable<VaultPath> {
 
     @Override
     public int compareTo(VaultPath other) {
-        return value.compareTo(other.value);
+        return this == other ? 0 : value.compareTo(other.value);
     }
 
     @Override

@@ -48,9 +48,13 @@ public final class MalformedTimestamp implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
+        if (note.timestamps().isEmpty()) {
+            return;
+        }
+        Options options = context.options(INFO);
         for (Timestamp stamp : note.timestamps()) {
             if (stamp.form() == Form.ANCHOR) {
-                fault(stamp, note.text(), context.options(INFO))
+                fault(stamp, note.text(), options)
                         .ifPresent(message -> context.report(finding(stamp, message, note.text())));
             }
         }
