@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class ActiveRules {
 
     private final List<NoteRule> noteRules = new ArrayList<>();
-    private final Map<RuleId, RuleSetting> settings = new HashMap<>();
+    /** By the text of the id: the hash of a record is slow, and this is asked for every finding. */
+    private final Map<String, RuleSetting> settings = new HashMap<>();
 
     /**
      * @param rules all there are
@@ -28,7 +29,7 @@ final class ActiveRules {
             RuleId id = rule.info().id();
             @Nullable RuleSetting said = configured.get(id);
             RuleSetting setting = said != null ? said : RuleSetting.defaultOf(rule.info());
-            settings.put(id, setting);
+            settings.put(id.value(), setting);
             if (setting.severity().isPresent() && rule instanceof NoteRule noteRule) {
                 noteRules.add(noteRule);
             }
@@ -42,14 +43,14 @@ final class ActiveRules {
 
     /** How bad a rule's findings are; empty if it is off. */
     Optional<Severity> severity(RuleId id) {
-        @Nullable RuleSetting setting = settings.get(id);
+        @Nullable RuleSetting setting = settings.get(id.value());
         return setting == null ? Optional.empty() : setting.severity();
     }
 
     /** A rule's options. */
     @SuppressWarnings("unchecked") // The configuration binds a rule's options to the class of its defaults.
     <O extends Record> O options(RuleInfo<O> info) {
-        @Nullable RuleSetting setting = settings.get(info.id());
+        @Nullable RuleSetting setting = settings.get(info.id().value());
         return setting != null
                         && setting.options().getClass() == info.defaults().getClass()
                 ? (O) setting.options()

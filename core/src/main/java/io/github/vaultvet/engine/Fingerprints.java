@@ -1,7 +1,6 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
-import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,13 +18,12 @@ final class Fingerprints {
     private static final long FNV_PRIME = 0x100000001b3L;
     private static final String DIGITS = "0123456789abcdef";
 
-    private final Map<Kind, Integer> seen = new HashMap<>();
+    /** How many findings of a note there were so far, by the hash of what makes them equal. */
+    private final Map<Long, Integer> seen = new HashMap<>();
+
     private Optional<VaultPath> note = Optional.empty();
 
-    /** What makes findings of one note equal. */
-    private record Kind(RuleId rule, long textHash) {}
-
-    /** The findings, sorted by {@link PlacedFinding#ORDER}, as diagnostics in the same order. */
+    /** The findings, sorted, as diagnostics in the same order. */
     static List<Diagnostic> assign(List<PlacedFinding> findings) {
         Fingerprints fingerprints = new Fingerprints();
         List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
@@ -46,9 +44,10 @@ final class Fingerprints {
             note = Optional.of(placed.path());
             seen.clear();
         }
-        int occurrence = seen.merge(new Kind(placed.rule(), placed.place().textHash()), 1, Integer::sum);
-        long hash = add(add(FNV_BASIS, placed.rule().value()), placed.path().value());
-        return hex(spread(add(add(hash, placed.place().textHash()), occurrence)));
+        long rule = add(FNV_BASIS, placed.rule().value());
+        long hash = add(add(rule, placed.path().value()), placed.place().textHash());
+        int occurrence = seen.merge(hash, 1, Integer::sum);
+        return hex(spread(add(hash, occurrence)));
     }
 
     private static long add(long hash, String text) {

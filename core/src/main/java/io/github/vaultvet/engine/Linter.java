@@ -9,6 +9,7 @@ import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
 import io.github.vaultvet.vault.VaultSums;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -48,7 +49,7 @@ public final class Linter {
         Vault vault = Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
-        findings.sort(PlacedFinding.ORDER);
+        Collections.sort(findings);
         return new LintReport(
                 Fingerprints.assign(findings),
                 statistics(request, files, vault, outcomes.selected()),

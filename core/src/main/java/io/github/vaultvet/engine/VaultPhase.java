@@ -54,7 +54,8 @@ final class VaultPhase {
         }
 
         private boolean isPlanned(Finding finding) {
-            return rule.equals(UNWRITTEN_NOTE)
+            return !config.planned().isEmpty()
+                    && rule.equals(UNWRITTEN_NOTE)
                     && finding.link()
                             .filter(link -> config.isPlanned(link.target()))
                             .isPresent();
