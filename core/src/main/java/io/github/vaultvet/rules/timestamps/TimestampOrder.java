@@ -13,9 +13,9 @@ import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleInfo;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -84,8 +84,9 @@ public final class TimestampOrder implements NoteRule {
         }
     }
 
-    private static Collection<List<Timestamp>> groups(List<Timestamp> stamps, Scope scope) {
-        Map<Group, List<Timestamp>> groups = new LinkedHashMap<>();
+    private static List<List<Timestamp>> groups(List<Timestamp> stamps, Scope scope) {
+        // Keys are enums and numbers: hashing a record costs more than all else here, and a vault has many stamps.
+        Map<Form, Map<Integer, List<Timestamp>>> groups = new EnumMap<>(Form.class);
         for (Timestamp stamp : stamps) {
             int number =
                     switch (scope) {
@@ -94,13 +95,14 @@ public final class TimestampOrder implements NoteRule {
                         case PARAGRAPH -> stamp.paragraph();
                         case LIST -> stamp.list();
                     };
-            groups.computeIfAbsent(new Group(stamp.form(), number), group -> new ArrayList<>())
+            groups.computeIfAbsent(stamp.form(), form -> new HashMap<>())
+                    .computeIfAbsent(number, key -> new ArrayList<>())
                     .add(stamp);
         }
-        return groups.values();
+        return groups.values().stream()
+                .flatMap(byNumber -> byNumber.values().stream())
+                .toList();
     }
-
-    private record Group(Form form, int number) {}
 
     /** A log with the newest entry on top is in order too; it is written with bare stamps (spec R10.9). */
     private static boolean isNewestFirst(List<Timestamp> group) {
