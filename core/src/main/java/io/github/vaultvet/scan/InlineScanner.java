@@ -134,9 +134,11 @@ final class InlineScanner {
         if (at + 1 >= state.limit || bytes[at + 1] != '[') {
             return at + 1;
         }
-        int end = at + 2 < state.limit && bytes[at + 2] == '['
-                ? links.wikiLink(at + 1, true)
-                : links.markdownLink(at + 1, true);
+        boolean wiki = at + 2 < state.limit && bytes[at + 2] == '[';
+        int end = wiki ? links.wikiLink(at + 1, true) : LinkReader.NONE;
+        if (end == LinkReader.NONE) {
+            end = links.markdownLink(at + 1, true);
+        }
         return end == LinkReader.NONE ? at + 1 : node(end);
     }
 
@@ -160,7 +162,9 @@ final class InlineScanner {
             int textEnd = links.textEnd(at);
             return enter(at + 1, textEnd, end, true, state.inComment);
         }
-        if (Chars.isDigit(next)) {
+        if (next == '[') {
+            links.unfinished(at);
+        } else if (Chars.isDigit(next)) {
             state.timestamps.bare(state.offset(at), noteLimit());
         }
         return reference(at);

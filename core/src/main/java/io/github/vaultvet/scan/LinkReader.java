@@ -30,6 +30,11 @@ final class LinkReader {
         malformed.forget();
     }
 
+    /** {@code [[} at {@code at} began neither a wikilink nor a Markdown link. */
+    void unfinished(int at) {
+        malformed.unfinished(at);
+    }
+
     void strayClose(int at) {
         malformed.strayClose(at);
     }
@@ -45,7 +50,6 @@ final class LinkReader {
         int inner = at + 2;
         int close = wikiLinkClose(inner);
         if (close < 0) {
-            malformed.unfinished(at);
             return NONE;
         }
         int start = embedded ? at - 1 : at;
@@ -176,7 +180,9 @@ final class LinkReader {
         Optional<String> display =
                 Optional.of(new String(bytes, textStart, textEnd - textStart, StandardCharsets.UTF_8));
         if (!Destination.isInternal(url)) {
-            state.facts.add(new ExternalLink(span, url, urlSpan, image, display));
+            ExternalLink external = new ExternalLink(span, url, urlSpan, image, display);
+            state.facts.add(external);
+            state.timestamps.link(external);
             return;
         }
         Optional<String> decoded = DecodeUri.decode(url);

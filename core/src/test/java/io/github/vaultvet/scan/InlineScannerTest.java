@@ -2,6 +2,7 @@ package io.github.vaultvet.scan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.note.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -123,6 +124,7 @@ class InlineScannerTest {
     @ValueSource(
             strings = {
                 "x [[[1]](y.md) z",
+                "# [[Tutorial] How](https://x.y)",
                 "if [[ -z $x ]; then",
                 "a[b[0]]",
                 "[x](https://a b)",
@@ -132,6 +134,20 @@ class InlineScannerTest {
             })
     void other_brackets_are_left_alone(String text) {
         assertThat(Scanned.of(text).malformed()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<a class=\"yt-timestamp\" data-t=\"00:02:17\">[00:02:17]</a>", "[00:02:17](#t=00:02:17)",
+                        "[02:17](#02:17)",
+                "> y\n> - x <a class=\"yt-timestamp\" data-t=\"00:02:17\">[00:02:17]</a>", "see [00:02:17]",
+                        "**[00:02:17]**"
+            })
+    void stamps_are_facts_wherever_they_stand(String text) {
+        assertThat(Scanned.of("Coal [[a]] " + text + "\n" + text).note().timestamps())
+                .hasSize(2)
+                .allSatisfy(stamp -> assertThat(stamp.clock()).hasValue(new Clock(137_000)));
     }
 
     @Test
