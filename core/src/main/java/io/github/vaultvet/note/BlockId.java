@@ -9,4 +9,4 @@ import io.github.vaultvet.text.Span;
  * @param id without {@code ^}, as written; compared without regard to case
  * @param block the block that it names
  */
-public record BlockId(Span span, String id, Span block) {}
+public record BlockId(Span span, String id, Span block) implements Fact {}

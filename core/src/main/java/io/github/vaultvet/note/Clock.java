@@ -1,5 +1,6 @@
 package io.github.vaultvet.note;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
 /**
@@ -69,11 +70,22 @@ public record Clock(long millis) implements Comparable<Clock> {
     /** As {@code hh:mm:ss}, the fraction dropped. */
     public String hhmmss() {
         long seconds = millis / 1000;
-        return twoDigits(seconds / 3600) + ":" + twoDigits(seconds / 60 % 60) + ":" + twoDigits(seconds % 60);
+        long hours = seconds / 3600;
+        if (hours > 99) {
+            return hours + new Clock(millis % 3_600_000).hhmmss().substring(2);
+        }
+        byte[] text = new byte[8];
+        text[2] = ':';
+        text[5] = ':';
+        twoDigits(text, 0, (int) hours);
+        twoDigits(text, 3, (int) (seconds / 60 % 60));
+        twoDigits(text, 6, (int) (seconds % 60));
+        return new String(text, StandardCharsets.ISO_8859_1);
     }
 
-    private static String twoDigits(long value) {
-        return value < 10 ? "0" + value : Long.toString(value);
+    private static void twoDigits(byte[] text, int at, int value) {
+        text[at] = (byte) ('0' + value / 10);
+        text[at + 1] = (byte) ('0' + value % 10);
     }
 
     @Override

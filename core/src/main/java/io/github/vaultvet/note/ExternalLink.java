@@ -10,4 +10,5 @@ import java.util.Optional;
  * @param url the destination, decoded as Markdown asks
  * @param urlSpan its place
  */
-public record ExternalLink(Span span, String url, Span urlSpan, boolean embedded, Optional<String> display) {}
+public record ExternalLink(Span span, String url, Span urlSpan, boolean embedded, Optional<String> display)
+        implements Fact {}

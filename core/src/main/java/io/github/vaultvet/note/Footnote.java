@@ -9,4 +9,4 @@ import io.github.vaultvet.text.Span;
  * @param id as written; compared without regard to case
  * @param definition whether it defines the note rather than refers to it
  */
-public record Footnote(Span span, String id, boolean definition) {}
+public record Footnote(Span span, String id, boolean definition) implements Fact {}

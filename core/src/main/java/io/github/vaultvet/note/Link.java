@@ -9,9 +9,10 @@ import java.util.Optional;
  * <p>Target and fragment are normalised by spec R2.1–R2.5 (and R2.9 in Markdown links): trimmed, NFC, no-break spaces
  * made spaces, the alias cut off.
  */
-public sealed interface Link permits WikiLink, MarkdownLink, PropertyLink {
+public sealed interface Link extends Fact permits WikiLink, MarkdownLink, PropertyLink {
 
     /** The whole token, from {@code !} or {@code [} to the last bracket or quote. */
+    @Override
     Span span();
 
     /** The path part: everything before the first {@code #}. Empty for a link into the same note. */

@@ -8,7 +8,7 @@ import io.github.vaultvet.text.Span;
  * @param span the text concerned, on one line if possible
  * @param kind what is wrong with it
  */
-public record MalformedLink(Span span, Kind kind) {
+public record MalformedLink(Span span, Kind kind) implements Fact {
 
     /** Why it is no link. */
     public enum Kind {

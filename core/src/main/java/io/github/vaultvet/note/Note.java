@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -165,24 +164,24 @@ public final class Note {
 
         /** The note; the builder must not be used afterwards. */
         public Note build(VaultPath path, NoteText text) {
-            sort(links, Link::span);
-            sort(externalLinks, ExternalLink::span);
-            sort(malformedLinks, MalformedLink::span);
-            sort(headings, Heading::span);
-            sort(blockIds, BlockId::span);
-            sort(tags, Tag::span);
-            sort(footnotes, Footnote::span);
-            sort(timestamps, Timestamp::span);
-            sort(sections, Section::span);
-            sort(zones, Zone::span);
+            sort(links);
+            sort(externalLinks);
+            sort(malformedLinks);
+            sort(headings);
+            sort(blockIds);
+            sort(tags);
+            sort(footnotes);
+            sort(timestamps);
+            sort(sections);
+            sort(zones);
             return new Note(path, text, this);
         }
 
         /** A block is read when it ends, so that an inner one may come before what stands around it. */
-        private static <T> void sort(List<T> facts, Function<T, Span> span) {
+        private static <T extends Fact> void sort(List<T> facts) {
             for (int i = 1; i < facts.size(); i++) {
-                if (span.apply(facts.get(i)).compareTo(span.apply(facts.get(i - 1))) < 0) {
-                    facts.sort(Comparator.comparing(span));
+                if (facts.get(i).span().compareTo(facts.get(i - 1).span()) < 0) {
+                    facts.sort(Comparator.comparing(Fact::span));
                     return;
                 }
             }

@@ -8,7 +8,7 @@ import io.github.vaultvet.text.Span;
  * @param span the block, without blank lines around it
  * @param type what it is
  */
-public record Section(Span span, Type type) {
+public record Section(Span span, Type type) implements Fact {
 
     /** Kinds of blocks. */
     public enum Type {

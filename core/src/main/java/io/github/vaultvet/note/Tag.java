@@ -8,4 +8,4 @@ import io.github.vaultvet.text.Span;
  * @param span with its {@code #}
  * @param name without {@code #}, as written
  */
-public record Tag(Span span, String name) {}
+public record Tag(Span span, String name) implements Fact {}

@@ -23,12 +23,15 @@ public record Timestamp(
         Shape shape,
         int section,
         int paragraph,
-        int list) {
+        int list)
+        implements Fact {
 
     /** The instant that the stamp means: its position's, else its label's. */
     public Optional<Clock> clock() {
-        Optional<Clock> stated = position.flatMap(Reading::clock);
-        return stated.isPresent() ? stated : label.flatMap(Reading::clock);
+        if (position.isPresent() && position.get().clock().isPresent()) {
+            return position.get().clock();
+        }
+        return label.isPresent() ? label.get().clock() : Optional.empty();
     }
 
     /**

@@ -11,7 +11,7 @@ import io.github.vaultvet.text.Span;
  * @param closed whether its closing mark was found; zones that need none count as closed
  * @param maskedLinks how many things that look like wikilinks it hides; 0 in comments, whose links count (R1.18)
  */
-public record Zone(Span span, Kind kind, boolean closed, int maskedLinks) {
+public record Zone(Span span, Kind kind, boolean closed, int maskedLinks) implements Fact {
 
     /** Kinds of zones, with the words the summary uses. */
     public enum Kind {

@@ -84,8 +84,15 @@ final class BlockScanner {
     }
 
     private int endOfLine(int from) {
+        // Copies in local variables: the plain compiler that short runs use reads fields anew for each byte.
+        byte[] text = bytes;
+        int end = length;
         int at = from;
-        while (at < length && bytes[at] != '\n' && bytes[at] != '\r') {
+        while (at < end) {
+            byte b = text[at];
+            if (b <= '\r' && (b == '\n' || b == '\r')) {
+                break;
+            }
             at++;
         }
         return at;

@@ -32,6 +32,20 @@ final class ClockText {
         return colon;
     }
 
+    /** The seconds that {@code hh:mm:ss} at this place says; negative if it is none, or minutes or seconds exceed 59. */
+    static int seconds(byte[] bytes, int at) {
+        int hours = twoDigits(bytes, at);
+        int minutes = twoDigits(bytes, at + 3);
+        int seconds = twoDigits(bytes, at + 6);
+        boolean sound = bytes[at + 2] == ':' && bytes[at + 5] == ':' && minutes <= 59 && seconds <= 59;
+        return sound && (hours | minutes | seconds) >= 0 ? hours * 3600 + minutes * 60 + seconds : -1;
+    }
+
+    private static int twoDigits(byte[] bytes, int at) {
+        boolean digits = Chars.isDigit(bytes[at]) && Chars.isDigit(bytes[at + 1]);
+        return digits ? (bytes[at] - '0') * 10 + bytes[at + 1] - '0' : -1;
+    }
+
     /** Whether the text has the shape {@code hh:mm:ss}. */
     static boolean isFull(String text) {
         if (text.length() != 8) {

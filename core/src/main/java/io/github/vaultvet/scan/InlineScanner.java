@@ -92,10 +92,11 @@ final class InlineScanner {
         byte[] bytes = state.bytes;
         int at = state.from;
         while (true) {
-            while (at < state.limit && !SPECIAL[bytes[at] & 0xff]) {
+            int limit = state.limit;
+            while (at < limit && !SPECIAL[bytes[at] & 0xff]) {
                 at++;
             }
-            if (at < state.limit) {
+            if (at < limit) {
                 at = read(at, bytes[at]);
             } else if (depth > 0) {
                 at = leave();

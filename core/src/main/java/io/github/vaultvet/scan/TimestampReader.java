@@ -10,6 +10,7 @@ import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.note.Timestamp.Shape;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -62,7 +63,7 @@ final class TimestampReader {
     }
 
     /**
-     * Reads an anchor that is written exactly as it should be, as nearly all are, {@code <a class="yt-timestamp"
+     * Reads an anchor that is written exactly as it should be and shows where it leads, as nearly all do, {@code <a class="yt-timestamp"
      * data-t="00:02:17">[00:02:17]</a>}, without looking at it attribute by attribute.
      *
      * @return the offset behind it, or {@code at} if it is not written so
@@ -78,22 +79,21 @@ final class TimestampReader {
         if (!plain) {
             return at;
         }
-        Reading stated = reading(new Span(position, position + CLOCK_LENGTH));
-        if (stated.clock().isEmpty() || !ClockText.isFull(stated.text())) {
+        int seconds = ClockText.seconds(bytes, position);
+        if (seconds < 0
+                || !Arrays.equals(bytes, position, position + CLOCK_LENGTH, bytes, label, label + CLOCK_LENGTH)) {
             return at;
         }
-        Span labelSpan = new Span(label, label + CLOCK_LENGTH);
-        boolean same = Arrays.equals(bytes, position, position + CLOCK_LENGTH, bytes, label, label + CLOCK_LENGTH);
-        Reading shown = same ? new Reading(labelSpan, stated.text(), stated.clock()) : reading(labelSpan);
-        if (shown.clock().isEmpty()) {
-            return at;
-        }
+        Optional<Clock> clock = Optional.of(new Clock(seconds * 1000L));
+        String shown = new String(bytes, position, CLOCK_LENGTH, StandardCharsets.ISO_8859_1);
+        Reading stated = new Reading(new Span(position, position + CLOCK_LENGTH), shown, clock);
+        Reading labelled = new Reading(new Span(label, label + CLOCK_LENGTH), shown, clock);
         labelEnd = end;
         into.add(new Timestamp(
                 new Span(at, end),
                 Form.ANCHOR,
                 Optional.of(stated),
-                Optional.of(shown),
+                Optional.of(labelled),
                 Shape.SOUND,
                 section,
                 paragraph,

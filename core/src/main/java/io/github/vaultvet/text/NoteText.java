@@ -142,15 +142,22 @@ public final class NoteText {
 
     /** The offset of the first byte that is not part of valid UTF-8; empty if all are. */
     public OptionalInt firstInvalidByte() {
+        byte[] text = bytes;
+        int end = length;
         int at = 0;
-        while (at < length) {
-            int size = bytes[at] >= 0 ? 1 : sequenceLength(at);
+        while (true) {
+            while (at < end && text[at] >= 0) {
+                at++;
+            }
+            if (at >= end) {
+                return OptionalInt.empty();
+            }
+            int size = sequenceLength(at);
             if (size == 0) {
                 return OptionalInt.of(at);
             }
             at += size;
         }
-        return OptionalInt.empty();
     }
 
     /** The length of the sequence that begins at a byte beyond ASCII; 0 if it is not well-formed (RFC 3629, section 4). */
@@ -185,14 +192,17 @@ public final class NoteText {
     }
 
     private int[] findLineStarts() {
-        int[] starts = new int[Math.max(16, length / 64)];
+        // Copies in local variables: the plain compiler that short runs use reads fields anew for each byte.
+        byte[] text = bytes;
+        int end = length;
+        int[] starts = new int[Math.max(16, end / 64)];
         int count = 1;
-        for (int at = 0; at < length; at++) {
-            byte b = bytes[at];
-            if (b > '\r' || b < 0 || (b != '\n' && b != '\r')) {
+        for (int at = 0; at < end; at++) {
+            byte b = text[at];
+            if (b > '\r' || (b != '\n' && b != '\r')) {
                 continue;
             }
-            if (b == '\r' && at + 1 < length && bytes[at + 1] == '\n') {
+            if (b == '\r' && at + 1 < end && text[at + 1] == '\n') {
                 continue;
             }
             if (count == starts.length) {

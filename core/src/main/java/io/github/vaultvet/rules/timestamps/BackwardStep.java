@@ -18,7 +18,10 @@ record BackwardStep(Timestamp stamp, Clock time, Clock neighbour) {
 
     /** The smallest set of stamps without which the others are in order. */
     static List<BackwardStep> in(List<Timestamp> stamps) {
-        long[] values = stamps.stream().mapToLong(stamp -> time(stamp).millis()).toArray();
+        long[] values = new long[stamps.size()];
+        for (int i = 0; i < values.length; i++) {
+            values[i] = stamps.get(i).clock().orElseThrow().millis();
+        }
         BitSet kept = LongestOrdered.of(values);
         List<BackwardStep> steps = new ArrayList<>();
         for (int i = kept.nextClearBit(0); i < values.length; i = kept.nextClearBit(i + 1)) {
@@ -27,10 +30,6 @@ record BackwardStep(Timestamp stamp, Clock time, Clock neighbour) {
             steps.add(new BackwardStep(stamps.get(i), new Clock(values[i]), new Clock(values[contradicted])));
         }
         return steps;
-    }
-
-    private static Clock time(Timestamp stamp) {
-        return stamp.clock().orElseThrow();
     }
 
     /** How far it goes back, in milliseconds. */

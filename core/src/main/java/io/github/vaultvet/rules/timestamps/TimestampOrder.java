@@ -2,6 +2,7 @@ package io.github.vaultvet.rules.timestamps;
 
 import com.google.auto.service.AutoService;
 import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Note;
@@ -64,9 +65,12 @@ public final class TimestampOrder implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
-        List<Timestamp> stamps = note.timestamps().stream()
-                .filter(stamp -> stamp.clock().isPresent())
-                .toList();
+        List<Timestamp> stamps = new ArrayList<>(note.timestamps().size());
+        for (Timestamp stamp : note.timestamps()) {
+            if (stamp.clock().isPresent()) {
+                stamps.add(stamp);
+            }
+        }
         if (stamps.size() < 2) {
             return;
         }
@@ -85,6 +89,9 @@ public final class TimestampOrder implements NoteRule {
     }
 
     private static List<List<Timestamp>> groups(List<Timestamp> stamps, Scope scope) {
+        if (scope == Scope.NOTE && haveOneForm(stamps)) {
+            return List.of(stamps);
+        }
         // Keys are enums and numbers: hashing a record costs more than all else here, and a vault has many stamps.
         Map<Form, Map<Integer, List<Timestamp>>> groups = new EnumMap<>(Form.class);
         for (Timestamp stamp : stamps) {
@@ -104,27 +111,44 @@ public final class TimestampOrder implements NoteRule {
                 .toList();
     }
 
+    private static boolean haveOneForm(List<Timestamp> stamps) {
+        Form form = stamps.get(0).form();
+        for (Timestamp stamp : stamps) {
+            if (stamp.form() != form) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** A log with the newest entry on top is in order too; it is written with bare stamps (spec R10.9). */
     private static boolean isNewestFirst(List<Timestamp> group) {
+        if (group.get(0).form() != Form.BARE) {
+            return false;
+        }
         for (int i = 1; i < group.size(); i++) {
             Clock before = group.get(i - 1).clock().orElseThrow();
             if (before.compareTo(group.get(i).clock().orElseThrow()) < 0) {
                 return false;
             }
         }
-        return group.get(0).form() == Form.BARE;
+        return true;
     }
 
     private static Finding finding(List<BackwardStep> steps, int total) {
-        long largest = steps.stream().mapToLong(BackwardStep::millis).max().orElse(0);
+        long largest = 0;
+        List<Related> related = new ArrayList<>();
+        for (BackwardStep step : steps) {
+            largest = Math.max(largest, step.millis());
+            if (related.size() < MAX_RELATED) {
+                related.add(step.related());
+            }
+        }
         String message = steps.size() + " of " + total
                 + (steps.size() == 1 ? " time stamps goes back by " : " time stamps go back, at most by ")
                 + new Clock(largest).hhmmss();
         return Finding.at(steps.get(0).stamp().span(), message)
                 .help("Correct the times, or set the option scope if the note does not follow the recording")
-                .related(steps.stream()
-                        .limit(MAX_RELATED)
-                        .map(BackwardStep::related)
-                        .toList());
+                .related(related);
     }
 }
