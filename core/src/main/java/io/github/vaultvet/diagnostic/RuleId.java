@@ -31,6 +31,17 @@ public record RuleId(String value) implements Comparable<RuleId> {
         return value.compareTo(other.value);
     }
 
+    // Ids are keys of maps from the first moment on, and what Java makes for records is linked slowly at the start.
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof RuleId id && id.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+        return value.hashCode();
+    }
+
     @Override
     public String toString() {
         return value;
