@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gives findings the names by which a later run knows them again: a hash of rule, path, the text at the place, and how
@@ -21,7 +21,7 @@ final class Fingerprints {
     /** How many findings of a note there were so far, by the hash of what makes them equal. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
-    private Optional<VaultPath> note = Optional.empty();
+    private @Nullable VaultPath note;
 
     /** The findings, sorted, as diagnostics in the same order. */
     static List<Diagnostic> assign(List<PlacedFinding> findings) {
@@ -40,8 +40,8 @@ final class Fingerprints {
     }
 
     private String next(PlacedFinding placed) {
-        if (note.filter(placed.path()::equals).isEmpty()) {
-            note = Optional.of(placed.path());
+        if (note == null || !note.equals(placed.path())) {
+            note = placed.path();
             seen.clear();
         }
         long rule = add(FNV_BASIS, placed.rule().value());

@@ -4,16 +4,17 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LinkDetail;
 import io.github.vaultvet.diagnostic.RuleId;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.PriorityQueue;
 
 /**
  * The entries of a report that are shown, and how many there are.
  *
- * @param shown the first ones in {@link Entry#ORDER}
+ * @param shown the first ones in their order
  * @param total how many entries there are, shown or not
  */
 record Entries(List<Entry> shown, int total) {
@@ -28,23 +29,24 @@ record Entries(List<Entry> shown, int total) {
         if (diagnostics.isEmpty()) {
             return new Entries(List.of(), 0);
         }
-        Comparator<Entry> lastFirst = Entry.ORDER.reversed();
-        PriorityQueue<Entry> best = new PriorityQueue<>(lastFirst);
+        PriorityQueue<Entry> best = new PriorityQueue<>(Collections.reverseOrder());
         int total = 0;
         int start = 0;
         while (start < diagnostics.size()) {
             int end = endOfNote(diagnostics, start);
             for (Entry entry : entriesOfNote(diagnostics.subList(start, end))) {
                 total++;
-                best.add(entry);
-                if (max > 0 && best.size() > max) {
+                if (max == 0 || best.size() < max) {
+                    best.add(entry);
+                } else if (entry.compareTo(best.element()) < 0) {
                     best.remove();
+                    best.add(entry);
                 }
             }
             start = end;
         }
         List<Entry> shown = new ArrayList<>(best);
-        shown.sort(Entry.ORDER);
+        Collections.sort(shown);
         return new Entries(shown, total);
     }
 
@@ -61,19 +63,42 @@ record Entries(List<Entry> shown, int total) {
     private static List<Entry> entriesOfNote(List<Diagnostic> diagnostics) {
         Map<Subject, List<Diagnostic>> bySubject = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
-            bySubject
-                    .computeIfAbsent(Subject.of(diagnostic), subject -> new ArrayList<>())
-                    .add(diagnostic);
+            Subject subject = Subject.of(diagnostic);
+            List<Diagnostic> same = bySubject.get(subject);
+            if (same == null) {
+                same = new ArrayList<>(1);
+                bySubject.put(subject, same);
+            }
+            same.add(diagnostic);
         }
-        return bySubject.values().stream().map(Entry::new).toList();
+        List<Entry> entries = new ArrayList<>(bySubject.size());
+        for (List<Diagnostic> same : bySubject.values()) {
+            entries.add(new Entry(same));
+        }
+        return entries;
     }
 
     /** What two diagnostics of a note have in common if one entry speaks for both. */
     private record Subject(RuleId rule, String target, String message) {
 
         static Subject of(Diagnostic diagnostic) {
-            String target = diagnostic.finding().link().map(LinkDetail::target).orElse("");
+            Optional<LinkDetail> link = diagnostic.finding().link();
+            String target = link.isPresent() ? link.get().target() : "";
             return new Subject(diagnostic.rule(), target, diagnostic.finding().message());
+        }
+
+        // What the compiler would write is slow at first, and a report may have a hundred thousand findings.
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Subject subject
+                    && message.equals(subject.message)
+                    && target.equals(subject.target)
+                    && rule.value().equals(subject.rule.value());
+        }
+
+        @Override
+        public int hashCode() {
+            return message.hashCode();
         }
     }
 }

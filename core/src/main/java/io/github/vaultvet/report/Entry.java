@@ -4,28 +4,35 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.diagnostic.LinkDetail;
 import io.github.vaultvet.diagnostic.Safety;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
 /**
  * What a reader takes as one thing: the diagnostics of one rule about one target in one note.
  *
+ * <p>Of two entries that comes first which a person can mend sooner: a sure repair before a likely one before none;
+ * then the worse; then what is mended in few places, or, where no repair is known, what is wrong in many.
+ *
  * @param diagnostics at least one, in the order of the text
  */
-record Entry(List<Diagnostic> diagnostics) {
-
-    /**
-     * What a person can mend at once comes first: a sure repair before a likely one before none; then the worse; then
-     * what is mended in few places, or, where no repair is known, what is wrong in many.
-     */
-    static final Comparator<Entry> ORDER = Comparator.comparing(Entry::prospect)
-            .thenComparing(entry -> entry.first().severity(), Comparator.reverseOrder())
-            .thenComparing(Entry::weight)
-            .thenComparing(Entry::first, Diagnostic.ORDER);
+record Entry(List<Diagnostic> diagnostics) implements Comparable<Entry> {
 
     Entry {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    @Override
+    public int compareTo(Entry other) {
+        int byProspect = prospect().compareTo(other.prospect());
+        if (byProspect != 0) {
+            return byProspect;
+        }
+        int bySeverity = other.first().severity().compareTo(first().severity());
+        if (bySeverity != 0) {
+            return bySeverity;
+        }
+        int byWeight = Integer.compare(weight(), other.weight());
+        return byWeight != 0 ? byWeight : Diagnostic.ORDER.compare(first(), other.first());
     }
 
     Diagnostic first() {

@@ -48,9 +48,13 @@ final class Tally {
 
     private void addNote(NoteCount note) {
         notes++;
+        boolean full = worstNotes.size() == WORST_NOTES;
+        if (full && note.findings() <= worstNotes.get(WORST_NOTES - 1).findings()) {
+            return;
+        }
         worstNotes.add(note);
         worstNotes.sort(Comparator.comparingInt(NoteCount::findings).reversed());
-        if (worstNotes.size() > WORST_NOTES) {
+        if (full) {
             worstNotes.remove(WORST_NOTES);
         }
     }
@@ -123,9 +127,9 @@ final class Tally {
             if (diagnostic.severity().atLeast(severity)) {
                 severity = diagnostic.severity();
             }
-            String cause = diagnostic.finding().link().map(LinkDetail::cause).orElse("");
-            if (!cause.isEmpty()) {
-                causes.merge(cause, 1, Integer::sum);
+            Optional<LinkDetail> link = diagnostic.finding().link();
+            if (link.isPresent() && !link.get().cause().isEmpty()) {
+                causes.merge(link.get().cause(), 1, Integer::sum);
             }
         }
 

@@ -30,9 +30,9 @@ final class CauseFinder {
 
     private static final List<String> TEMPLATE_MARKS = List.of("{{", "}}", "<%", "%>", "{%", "%}");
     private static final int MOST_CANDIDATES = 10;
-    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url());
-    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template());
-    private static final Evidence NONE = new Evidence(List.of(), files -> new Cause.Unwritten());
+    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), true);
+    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), true);
+    private static final Evidence NONE = new Evidence(List.of(), files -> new Cause.Unwritten(), false);
 
     private final FileFinder finder;
     private final LinkResolver resolver;
@@ -46,8 +46,12 @@ final class CauseFinder {
     /** The cause for a link whose target is missing; candidates near the source come first. */
     Cause causeOf(VaultPath source, Link link) {
         String target = link.target();
-        Evidence evidence = known.computeIfAbsent(target, this::evidence);
-        if (evidence.isSure()) {
+        Evidence evidence = known.get(target);
+        if (evidence == null) {
+            evidence = evidence(target);
+            known.put(target, evidence);
+        }
+        if (evidence.sure()) {
             return evidence.cause().apply(List.of());
         }
         if (!link.fragment().isEmpty() && target.endsWith(" ")) {
@@ -82,7 +86,7 @@ final class CauseFinder {
         if (isWebAddress(target)) {
             return URL;
         }
-        if (TEMPLATE_MARKS.stream().anyMatch(target::contains)) {
+        if (isPlaceholder(target)) {
             return TEMPLATE;
         }
         String name = name(target);
@@ -92,30 +96,43 @@ final class CauseFinder {
         List<VaultPath> spelled = finder.spelledLike(name);
         List<VaultPath> whole = spelled.isEmpty() ? List.of() : spelledWhole(spelled, target);
         if (!whole.isEmpty()) {
-            return new Evidence(whole, Cause.Spelling::new);
+            return new Evidence(whole, Cause.Spelling::new, false);
         }
         List<VaultPath> called = finder.withAlias(target);
         if (!called.isEmpty()) {
-            return new Evidence(called, Cause.Alias::new);
+            return new Evidence(called, Cause.Alias::new, false);
         }
         List<VaultPath> named = target.indexOf('/') >= 0 ? finder.named(name) : List.of();
         if (!named.isEmpty()) {
-            return new Evidence(named, Cause.WrongFolder::new);
+            return new Evidence(named, Cause.WrongFolder::new, false);
         }
         if (!spelled.isEmpty()) {
-            return new Evidence(spelled, Cause.Spelling::new);
+            return new Evidence(spelled, Cause.Spelling::new, false);
         }
         return finder.hidden(name)
-                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path)))
+                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path), false))
                 .orElse(NONE);
+    }
+
+    private static boolean isPlaceholder(String target) {
+        for (String mark : TEMPLATE_MARKS) {
+            if (target.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Those whose folders fit the target's as well, as far as it has any. */
     private static List<VaultPath> spelledWhole(List<VaultPath> spelled, String target) {
         String wanted = SpellingKey.ofPath(target);
-        return spelled.stream()
-                .filter(file -> endsWith(file, wanted) && !isOnlyElsewhere(file, target))
-                .toList();
+        List<VaultPath> whole = new ArrayList<>(spelled.size());
+        for (VaultPath file : spelled) {
+            if (endsWith(file, wanted) && !isOnlyElsewhere(file, target)) {
+                whole.add(file);
+            }
+        }
+        return whole;
     }
 
     /** Whether the name is spelled as the file is, and only a {@code /}, {@code ./} or {@code ../} leads elsewhere. */
@@ -156,12 +173,10 @@ final class CauseFinder {
         return target.substring(target.lastIndexOf('/') + 1);
     }
 
-    /** What is known of a target, wherever it is written. */
-    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause) {
-
-        /** Whether it cannot have been meant as a name. */
-        boolean isSure() {
-            return equals(URL) || equals(TEMPLATE);
-        }
-    }
+    /**
+     * What is known of a target, wherever it is written.
+     *
+     * @param sure whether it cannot have been meant as a name
+     */
+    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause, boolean sure) {}
 }

@@ -1,14 +1,13 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds files by what is nearly their name. Its tables are made when first asked for: a sound vault needs none. */
@@ -35,19 +34,27 @@ final class FileFinder {
     List<VaultPath> spelledLike(String name) {
         KeyTable table = spellings;
         if (table == null) {
-            table = table(files.files().stream().map(FileFinder::spellingKey));
+            KeyTable.Builder builder = new KeyTable.Builder();
+            for (int number = 0; number < files.files().size(); number++) {
+                builder.add(spellingKey(file(number)), number);
+            }
+            table = builder.build();
             spellings = table;
         }
         String key = SpellingKey.of(name);
-        return sorted(
-                IntStream.of(table.find(key, number -> spellingKey(file(number)).equals(key)))
-                        .mapToObj(this::file));
+        List<VaultPath> found = new ArrayList<>(0);
+        for (int number : table.find(key)) {
+            if (spellingKey(file(number)).equals(key)) {
+                found.add(file(number));
+            }
+        }
+        return sorted(found);
     }
 
     /** Files of this very name, with or without {@code .md} (R3.6), the shortest path first. */
     List<VaultPath> named(String name) {
         List<VaultPath> exact = name.indexOf('.') >= 0 ? files.named(name) : List.of();
-        return sorted((exact.isEmpty() ? files.named(name + ".md") : exact).stream());
+        return sorted(exact.isEmpty() ? files.named(name + ".md") : exact);
     }
 
     /** Notes that have this alias, the shortest path first. */
@@ -64,30 +71,55 @@ final class FileFinder {
             aliases = table;
         }
         String key = NameKey.of(alias);
-        int[] found = table.find(key, number -> notes.get(number).aliases().stream()
-                .anyMatch(known -> NameKey.of(known).equals(key)));
-        return sorted(
-                IntStream.of(found).mapToObj(number -> notes.get(number).path()).distinct());
+        List<VaultPath> found = new ArrayList<>(0);
+        for (int number : table.find(key)) {
+            VaultPath path = notes.get(number).path();
+            // A note may have an alias twice, and its numbers stand together.
+            boolean again = !found.isEmpty() && found.get(found.size() - 1).equals(path);
+            if (!again && hasAlias(notes.get(number), key)) {
+                found.add(path);
+            }
+        }
+        return sorted(found);
+    }
+
+    private static boolean hasAlias(NoteSummary note, String key) {
+        for (String alias : note.aliases()) {
+            if (NameKey.of(alias).equals(key)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A file of this name below a dot folder: the first in order of paths. */
     Optional<String> hidden(String name) {
+        if (hiddenFiles.isEmpty()) {
+            return Optional.empty();
+        }
         KeyTable table = hidden;
         if (table == null) {
-            table = table(hiddenFiles.stream().map(FileFinder::nameKey));
+            KeyTable.Builder builder = new KeyTable.Builder();
+            for (int number = 0; number < hiddenFiles.size(); number++) {
+                builder.add(nameKey(hiddenFiles.get(number)), number);
+            }
+            table = builder.build();
             hidden = table;
         }
         String key = NameKey.of(name);
-        for (String wanted : List.of(key, key + ".md")) {
-            int[] found = table.find(
-                    wanted, number -> nameKey(hiddenFiles.get(number)).equals(wanted));
-            Optional<String> first =
-                    IntStream.of(found).mapToObj(hiddenFiles::get).sorted().findFirst();
-            if (first.isPresent()) {
-                return first;
+        Optional<String> whole = firstHidden(table, key);
+        return whole.isPresent() ? whole : firstHidden(table, key + ".md");
+    }
+
+    private Optional<String> firstHidden(KeyTable table, String key) {
+        Optional<String> first = Optional.empty();
+        for (int number : table.find(key)) {
+            String path = hiddenFiles.get(number);
+            if (nameKey(path).equals(key) && (first.isEmpty() || path.compareTo(first.get()) < 0)) {
+                first = Optional.of(path);
             }
         }
-        return Optional.empty();
+        return first;
     }
 
     /** Whether a folder anywhere in the vault is called this, in lower case. */
@@ -118,18 +150,16 @@ final class FileFinder {
         return files.files().get(number);
     }
 
-    private static KeyTable table(Stream<String> keys) {
-        KeyTable.Builder builder = new KeyTable.Builder();
-        int[] number = {0};
-        keys.forEachOrdered(key -> builder.add(key, number[0]++));
-        return builder.build();
-    }
-
     private static String nameKey(String path) {
         return NameKey.of(path.substring(path.lastIndexOf('/') + 1));
     }
 
-    private static List<VaultPath> sorted(Stream<VaultPath> paths) {
-        return paths.sorted(SHORTEST_FIRST).toList();
+    private static List<VaultPath> sorted(List<VaultPath> paths) {
+        if (paths.size() < 2) {
+            return List.copyOf(paths);
+        }
+        List<VaultPath> sorted = new ArrayList<>(paths);
+        sorted.sort(SHORTEST_FIRST);
+        return List.copyOf(sorted);
     }
 }

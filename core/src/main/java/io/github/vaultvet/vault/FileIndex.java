@@ -15,34 +15,47 @@ import java.util.Optional;
  */
 public final class FileIndex {
 
-    private final List<VaultPath> files;
-    private final Map<String, List<Entry>> byName;
+    private static final String NOTE_EXTENSION = ".md";
 
-    private FileIndex(List<VaultPath> files, Map<String, List<Entry>> byName) {
-        this.files = files;
-        this.byName = byName;
+    private final List<VaultPath> files;
+    /** Notes, filed under their names without {@code .md}: that is how most links name them. */
+    private final Map<String, List<Entry>> notes;
+
+    private final Map<String, List<Entry>> others = new HashMap<>();
+
+    private FileIndex(List<VaultPath> files) {
+        this.files = Collections.unmodifiableList(files);
+        this.notes = new HashMap<>(files.size() * 2);
+        for (VaultPath file : files) {
+            String key = NameKey.of(file.value());
+            int start = key.lastIndexOf('/') + 1;
+            Entry entry = new Entry(file, key);
+            if (key.endsWith(NOTE_EXTENSION)) {
+                add(notes, key.substring(start, key.length() - NOTE_EXTENSION.length()), entry);
+            } else {
+                add(others, key.substring(start), entry);
+            }
+        }
     }
 
     /** The index of these files; none may be hidden. */
     public static FileIndex of(Collection<VaultPath> files) {
         List<VaultPath> sorted = new ArrayList<>(files);
         Collections.sort(sorted);
-        Map<String, List<Entry>> byName = new HashMap<>(sorted.size() * 2);
-        for (VaultPath file : sorted) {
-            String key = NameKey.of(file.value());
-            String name = key.substring(key.lastIndexOf('/') + 1);
-            List<Entry> sameName = byName.get(name);
-            if (sameName == null) {
-                byName.put(name, List.of(new Entry(file, key)));
-            } else {
-                if (sameName.size() == 1) {
-                    sameName = new ArrayList<>(sameName);
-                    byName.put(name, sameName);
-                }
-                sameName.add(new Entry(file, key));
+        return new FileIndex(sorted);
+    }
+
+    private static void add(Map<String, List<Entry>> byName, String name, Entry entry) {
+        List<Entry> sameName = byName.get(name);
+        if (sameName == null) {
+            byName.put(name, List.of(entry));
+        } else {
+            if (sameName.size() == 1) {
+                sameName = new ArrayList<>(sameName);
+                byName.put(name, sameName);
             }
+            sameName.add(entry);
         }
-        return new FileIndex(Collections.unmodifiableList(sorted), byName);
     }
 
     /** Every file, sorted. */
@@ -67,6 +80,13 @@ public final class FileIndex {
     /** Groups of files whose paths are the same for Obsidian, Windows and macOS (R8.4); each sorted, in order. */
     public List<List<VaultPath>> collisions() {
         List<List<VaultPath>> found = new ArrayList<>();
+        findCollisions(notes, found);
+        findCollisions(others, found);
+        found.sort((left, right) -> left.get(0).compareTo(right.get(0)));
+        return found;
+    }
+
+    private static void findCollisions(Map<String, List<Entry>> byName, List<List<VaultPath>> found) {
         for (List<Entry> sameName : byName.values()) {
             if (sameName.size() > 1) {
                 Map<String, List<VaultPath>> byKey = new HashMap<>();
@@ -76,13 +96,18 @@ public final class FileIndex {
                 byKey.values().stream().filter(paths -> paths.size() > 1).forEach(found::add);
             }
         }
-        found.sort((left, right) -> left.get(0).compareTo(right.get(0)));
-        return found;
     }
 
     /** The files whose normalised full name is {@code nameKey}. */
     List<Entry> entries(String nameKey) {
-        return byName.getOrDefault(nameKey, List.of());
+        return nameKey.endsWith(NOTE_EXTENSION)
+                ? notes(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()))
+                : others.getOrDefault(nameKey, List.of());
+    }
+
+    /** The files whose normalised full name is {@code stemKey} and {@code .md}. */
+    List<Entry> notes(String stemKey) {
+        return notes.getOrDefault(stemKey, List.of());
     }
 
     /**

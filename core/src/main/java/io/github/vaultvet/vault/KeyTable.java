@@ -1,7 +1,6 @@
 package io.github.vaultvet.vault;
 
 import java.util.Arrays;
-import java.util.function.IntPredicate;
 
 /**
  * Finds numbered things by a text at eight bytes each: a sorted array of hash and number. The text itself is not kept,
@@ -17,8 +16,8 @@ final class KeyTable {
         this.entries = entries;
     }
 
-    /** The numbers filed under a key, those only that are {@code right}, in ascending order. */
-    int[] find(String key, IntPredicate right) {
+    /** The numbers filed under a key, in ascending order, and perhaps some filed under another. */
+    int[] find(String key) {
         long hash = hash(key);
         int start = Arrays.binarySearch(entries, hash);
         start = start < 0 ? -start - 1 : start;
@@ -29,10 +28,11 @@ final class KeyTable {
         if (start == end) {
             return NOTHING;
         }
-        return Arrays.stream(entries, start, end)
-                .mapToInt(entry -> (int) entry)
-                .filter(right)
-                .toArray();
+        int[] found = new int[end - start];
+        for (int at = start; at < end; at++) {
+            found[at - start] = (int) entries[at];
+        }
+        return found;
     }
 
     /** The key's hash in the upper half, so that numbers of one key stand together and in order. */

@@ -33,26 +33,33 @@ final class LinkJudge {
      */
     JudgedLink judge(VaultPath source, UnsettledLink unsettled, boolean suggesting) {
         Resolution resolution = resolver.resolve(source, unsettled.link().target());
-        return resolution.fold(
-                found -> judgeFragment(source, unsettled, resolution, List.of(found.path()), suggesting),
-                ambiguous -> judgeFragment(source, unsettled, resolution, ambiguous.candidates(), suggesting),
-                () -> judgeMissing(source, unsettled, resolution));
+        return resolution instanceof Resolution.Missing
+                ? judgeMissing(source, unsettled, resolution)
+                : judgeFragment(source, unsettled, resolution, suggesting);
     }
 
     private JudgedLink judgeMissing(VaultPath source, UnsettledLink unsettled, Resolution resolution) {
         Cause cause = causes.causeOf(source, unsettled.link());
         List<String> replacements = List.of();
         if (!cause.candidates().isEmpty() && LinkWriter.isPlain(unsettled)) {
-            replacements = cause.candidates().stream()
-                    .limit(MOST_REPLACEMENTS)
-                    .flatMap(file -> replacement(source, unsettled, cause, file).stream())
-                    .distinct()
-                    .toList();
+            replacements = replacements(source, unsettled, cause);
         }
         boolean certain =
                 cause.candidates().size() == 1 && replacements.size() == 1 && isCertain(source, cause, unsettled);
         return new JudgedLink(
                 source, unsettled, resolution, Optional.of(cause), replacements, FragmentStatus.NONE, certain);
+    }
+
+    private List<String> replacements(VaultPath source, UnsettledLink unsettled, Cause cause) {
+        List<VaultPath> files = cause.candidates();
+        List<String> found = new ArrayList<>(1);
+        for (VaultPath file : files.subList(0, Math.min(files.size(), MOST_REPLACEMENTS))) {
+            Optional<String> replacement = replacement(source, unsettled, cause, file);
+            if (replacement.isPresent() && !found.contains(replacement.get())) {
+                found.add(replacement.get());
+            }
+        }
+        return found;
     }
 
     private Optional<String> replacement(VaultPath source, UnsettledLink unsettled, Cause cause, VaultPath file) {
@@ -101,15 +108,14 @@ final class LinkJudge {
     }
 
     private JudgedLink judgeFragment(
-            VaultPath source,
-            UnsettledLink unsettled,
-            Resolution resolution,
-            List<VaultPath> targets,
-            boolean suggesting) {
+            VaultPath source, UnsettledLink unsettled, Resolution resolution, boolean suggesting) {
         String fragment = unsettled.link().fragment();
+        if (Fragment.isEmpty(fragment)) {
+            return verdict(source, unsettled, resolution, FragmentStatus.NONE, List.of(), false);
+        }
         List<FragmentCheck> checks = new ArrayList<>();
         FragmentStatus status = FragmentStatus.NONE;
-        for (VaultPath target : Fragment.isEmpty(fragment) ? List.<VaultPath>of() : targets) {
+        for (VaultPath target : targets(resolution)) {
             NoteSummary note = notes.get(target);
             if (note == null || note.drawing()) {
                 return verdict(source, unsettled, resolution, FragmentStatus.NONE, List.of(), false);
@@ -130,6 +136,10 @@ final class LinkJudge {
         List<String> replacements = withFragments(unsettled, first.suggestions(status));
         boolean certain = checks.size() == 1 && replacements.size() == 1 && first.isCertain(status);
         return verdict(source, unsettled, resolution, status, replacements, certain);
+    }
+
+    private static List<VaultPath> targets(Resolution resolution) {
+        return resolution.fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
     }
 
     private List<String> withFragments(UnsettledLink unsettled, List<String> fragments) {

@@ -9,6 +9,7 @@ import java.util.List;
 public final class LinkResolver {
 
     private static final String NOTE_EXTENSION = ".md";
+    private static final Resolution MISSING = new Resolution.Missing();
 
     private final FileIndex index;
 
@@ -28,25 +29,29 @@ public final class LinkResolver {
         // R3.6: the name decides alone whether ".md" is missing, wherever the files lie.
         String name = path.substring(path.lastIndexOf('/') + 1);
         List<Entry> candidates = name.indexOf('.') >= 0 ? index.entries(name) : List.of();
-        if (candidates.isEmpty()) {
-            path += NOTE_EXTENSION;
-            candidates = index.entries(name + NOTE_EXTENSION);
+        boolean isWhole = !candidates.isEmpty();
+        if (!isWhole) {
+            candidates = index.notes(name);
         }
         if (candidates.isEmpty()) {
-            return new Resolution.Missing();
+            return MISSING;
         }
         if (candidates.size() == 1 && path.indexOf('/') < 0) {
             return new Resolution.Found(candidates.get(0).path());
         }
-        return choose(NameKey.of(source.folder()), path, candidates);
+        return choose(NameKey.of(source.folder()), isWhole ? path : path + NOTE_EXTENSION, candidates);
     }
 
     private static Resolution choose(String sourceFolder, String written, List<Entry> candidates) {
         boolean relative = written.startsWith("./") || written.startsWith("../");
         boolean rooted = written.startsWith("/");
         String path = relative ? absolute(sourceFolder, written) : rooted ? written.substring(1) : written;
-        List<Entry> exact =
-                candidates.stream().filter(entry -> entry.key().equals(path)).toList();
+        List<Entry> exact = new ArrayList<>(1);
+        for (Entry entry : candidates) {
+            if (entry.key().equals(path)) {
+                exact.add(entry);
+            }
+        }
         if (!exact.isEmpty()) {
             return oneOf(exact);
         }
@@ -82,13 +87,29 @@ public final class LinkResolver {
     }
 
     private static List<Entry> shortest(List<Entry> group) {
-        int least = group.stream().mapToInt(entry -> entry.key().length()).min().orElseThrow();
-        return group.stream().filter(entry -> entry.key().length() == least).toList();
+        List<Entry> shortest = new ArrayList<>(1);
+        int least = Integer.MAX_VALUE;
+        for (Entry entry : group) {
+            int length = entry.key().length();
+            if (length < least) {
+                shortest.clear();
+                least = length;
+            }
+            if (length == least) {
+                shortest.add(entry);
+            }
+        }
+        return shortest;
     }
 
     private static Resolution oneOf(List<Entry> equals) {
-        return equals.size() == 1
-                ? new Resolution.Found(equals.get(0).path())
-                : new Resolution.Ambiguous(equals.stream().map(Entry::path).toList());
+        if (equals.size() == 1) {
+            return new Resolution.Found(equals.get(0).path());
+        }
+        List<VaultPath> paths = new ArrayList<>(equals.size());
+        for (Entry entry : equals) {
+            paths.add(entry.path());
+        }
+        return new Resolution.Ambiguous(paths);
     }
 }

@@ -41,7 +41,7 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
 
     /** The tally of a note whose links are not checked. */
     static LinkTally unchecked(Note note) {
-        Map<String, Integer> notChecked = masked(note);
+        Map<String, Integer> notChecked = new LinkedHashMap<>(masked(note));
         if (!note.links().isEmpty()) {
             notChecked.put(IN_TEMPLATE, note.links().size());
         }
@@ -63,12 +63,10 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
     }
 
     private static boolean isSettled(Link link, Resolution resolution) {
-        return resolution.fold(
-                found -> Fragment.isEmpty(link.fragment())
+        return resolution instanceof Resolution.Found found
+                && (Fragment.isEmpty(link.fragment())
                         || !found.path().isNote()
-                        || NoteProperties.isDrawingName(found.path().name()),
-                ambiguous -> false,
-                () -> false);
+                        || NoteProperties.isDrawingName(found.path().name()));
     }
 
     private static UnsettledLink keep(Note note, Link link) {
@@ -79,6 +77,9 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
     }
 
     private static Map<String, Integer> masked(Note note) {
+        if (note.zones().isEmpty()) {
+            return Map.of();
+        }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Zone zone : note.zones()) {
             if (zone.maskedLinks() > 0) {

@@ -10,20 +10,19 @@ final class NameKey {
 
     /** NFC, no-break spaces made spaces, lower-cased without regard to any language. */
     static String of(String text) {
-        if (isLowerCaseAscii(text)) {
-            return text;
-        }
-        String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    private static boolean isLowerCaseAscii(String text) {
+        boolean capitals = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
-                return false;
+            if (c >= 0x80) {
+                return ofOtherThanAscii(text);
             }
+            capitals |= c >= 'A' && c <= 'Z';
         }
-        return true;
+        return capitals ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    private static String ofOtherThanAscii(String text) {
+        String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
     }
 }

@@ -4,9 +4,9 @@ import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyValue;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /** Reads those properties of a note that say how others may call it, and whether it is a drawing. */
 final class NoteProperties {
@@ -15,19 +15,45 @@ final class NoteProperties {
 
     /** The aliases of a note, trimmed; a list or a single text, anything else dropped (R5.15). */
     static List<String> aliases(Note note) {
-        return properties(note)
-                .filter(property -> property.key().equalsIgnoreCase("aliases")
-                        || property.key().equalsIgnoreCase("alias"))
-                .flatMap(property -> texts(property.value()))
-                .map(String::strip)
-                .filter(alias -> !alias.isEmpty())
-                .toList();
+        List<String> aliases = new ArrayList<>(0);
+        for (Property property : properties(note)) {
+            if (property.key().equalsIgnoreCase("aliases") || property.key().equalsIgnoreCase("alias")) {
+                addAliases(property.value(), aliases);
+            }
+        }
+        return aliases;
+    }
+
+    private static void addAliases(PropertyValue value, List<String> aliases) {
+        if (value instanceof PropertyValue.Items items) {
+            for (PropertyValue item : items.values()) {
+                addAlias(item, aliases);
+            }
+        } else {
+            addAlias(value, aliases);
+        }
+    }
+
+    private static void addAlias(PropertyValue value, List<String> aliases) {
+        if (value instanceof PropertyValue.Scalar scalar && scalar.type() == PropertyValue.Type.TEXT) {
+            String alias = scalar.text().strip();
+            if (!alias.isEmpty()) {
+                aliases.add(alias);
+            }
+        }
     }
 
     /** Whether a note is an Excalidraw drawing (R9.4). */
     static boolean isDrawing(Note note) {
-        return isDrawingName(note.path().name())
-                || properties(note).anyMatch(property -> property.key().equals("excalidraw-plugin"));
+        if (isDrawingName(note.path().name())) {
+            return true;
+        }
+        for (Property property : properties(note)) {
+            if (property.key().equals("excalidraw-plugin")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a file of this name is an Excalidraw drawing, whatever it says. */
@@ -35,20 +61,8 @@ final class NoteProperties {
         return NameKey.of(name).endsWith(".excalidraw.md");
     }
 
-    private static Stream<Property> properties(Note note) {
+    private static List<Property> properties(Note note) {
         Optional<FrontMatter> frontMatter = note.frontMatter();
-        return frontMatter.stream().flatMap(found -> found.properties().stream());
-    }
-
-    private static Stream<String> texts(PropertyValue value) {
-        if (value instanceof PropertyValue.Items items) {
-            return items.values().stream()
-                    .filter(PropertyValue.Scalar.class::isInstance)
-                    .flatMap(NoteProperties::texts);
-        }
-        if (value instanceof PropertyValue.Scalar scalar && scalar.type() == PropertyValue.Type.TEXT) {
-            return Stream.of(scalar.text());
-        }
-        return Stream.of();
+        return frontMatter.isPresent() ? frontMatter.get().properties() : List.of();
     }
 }

@@ -53,6 +53,11 @@ final class Outline {
 
     /** Hands out everything, each kind in the order of the text. */
     void read(Visitor visitor) {
+        read(0, visitor);
+    }
+
+    /** Hands out the kinds from one on, and does not even decode the others. */
+    private void read(int leastKind, Visitor visitor) {
         int at = 0;
         while (at < bytes.length) {
             int kind = bytes[at++];
@@ -63,7 +68,9 @@ final class Outline {
                 shift += 7;
             }
             length |= bytes[at++] << shift;
-            show(visitor, kind, new String(bytes, at, length, StandardCharsets.UTF_8));
+            if (kind >= leastKind) {
+                show(visitor, kind, new String(bytes, at, length, StandardCharsets.UTF_8));
+            }
             at += length;
         }
     }
@@ -80,7 +87,7 @@ final class Outline {
     /** The aliases, as written. */
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
-        read(new Visitor() {
+        read(ALIAS, new Visitor() {
             @Override
             public void alias(String alias) {
                 aliases.add(alias);

@@ -26,9 +26,15 @@ public record VaultSums(
     }
 
     static VaultSums of(Vault vault, Collection<NoteSummary> notes) {
+        int links = 0;
+        int timestamps = 0;
+        long bytes = 0;
         int missingLinks = 0;
         Set<String> missingTargets = new HashSet<>();
         for (NoteSummary note : notes) {
+            links += note.links();
+            timestamps += note.timestamps();
+            bytes += note.bytes();
             for (JudgedLink judged : vault.judge(note)) {
                 if (judged.cause().isPresent()) {
                     missingLinks++;
@@ -36,13 +42,7 @@ public record VaultSums(
                 }
             }
         }
-        return new VaultSums(
-                notes.stream().mapToInt(NoteSummary::links).sum(),
-                missingLinks,
-                missingTargets.size(),
-                notChecked(notes),
-                notes.stream().mapToInt(NoteSummary::timestamps).sum(),
-                notes.stream().mapToLong(NoteSummary::bytes).sum());
+        return new VaultSums(links, missingLinks, missingTargets.size(), notChecked(notes), timestamps, bytes);
     }
 
     private static Map<String, Integer> notChecked(Collection<NoteSummary> notes) {

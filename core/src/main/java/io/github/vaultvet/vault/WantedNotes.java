@@ -1,18 +1,15 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.PriorityQueue;
 
 /** Counts which notes are linked to and not written. */
 final class WantedNotes {
-
-    private static final Comparator<WantedNote> MOST_WANTED_FIRST = Comparator.comparingInt(WantedNote::notes)
-            .thenComparingInt(WantedNote::links)
-            .reversed()
-            .thenComparing(WantedNote::target);
 
     private final Map<String, Count> counts = new HashMap<>();
 
@@ -22,8 +19,7 @@ final class WantedNotes {
         WantedNotes wanted = new WantedNotes();
         for (NoteSummary note : vault.notes()) {
             for (JudgedLink judged : vault.judge(note)) {
-                boolean unwritten =
-                        judged.cause().filter(Cause.Unwritten.class::isInstance).isPresent();
+                boolean unwritten = judged.cause().isPresent() && judged.cause().get() instanceof Cause.Unwritten;
                 if (unwritten && !judged.link().embedded()) {
                     wanted.add(note, judged.link().target());
                 }
@@ -33,15 +29,31 @@ final class WantedNotes {
     }
 
     List<WantedNote> most(int most) {
-        return counts.values().stream()
-                .map(count -> new WantedNote(count.target, count.notes, count.links))
-                .sorted(MOST_WANTED_FIRST)
-                .limit(most)
-                .toList();
+        PriorityQueue<Count> best = new PriorityQueue<>();
+        for (Count count : counts.values()) {
+            if (best.size() < most) {
+                best.add(count);
+            } else if (!best.isEmpty() && count.compareTo(best.peek()) > 0) {
+                best.remove();
+                best.add(count);
+            }
+        }
+        List<WantedNote> notes = new ArrayList<>(best.size());
+        while (!best.isEmpty()) {
+            Count count = best.remove();
+            notes.add(new WantedNote(count.target, count.notes, count.links));
+        }
+        Collections.reverse(notes);
+        return notes;
     }
 
     private void add(NoteSummary note, String target) {
-        Count count = counts.computeIfAbsent(key(target), key -> new Count(target));
+        String key = key(target);
+        Count count = counts.get(key);
+        if (count == null) {
+            count = new Count(target);
+            counts.put(key, count);
+        }
         count.links++;
         if (!note.path().value().equals(count.lastNote)) {
             count.lastNote = note.path().value();
@@ -55,7 +67,8 @@ final class WantedNotes {
         return key.endsWith(".md") ? key.substring(0, key.length() - 3) : key;
     }
 
-    private static final class Count {
+    /** How often a note is wanted; the more wanted is the greater, and the earlier name among equals. */
+    private static final class Count implements Comparable<Count> {
 
         private final String target;
         private String lastNote = "";
@@ -64,6 +77,14 @@ final class WantedNotes {
 
         Count(String target) {
             this.target = target;
+        }
+
+        @Override
+        public int compareTo(Count other) {
+            if (notes != other.notes) {
+                return Integer.compare(notes, other.notes);
+            }
+            return links != other.links ? Integer.compare(links, other.links) : other.target.compareTo(target);
         }
     }
 }

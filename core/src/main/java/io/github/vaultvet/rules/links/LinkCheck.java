@@ -15,7 +15,7 @@ final class LinkCheck {
     static void report(LinkFault fault, Vault vault, VaultContext context) {
         for (NoteSummary note : vault.notes()) {
             for (JudgedLink judged : vault.judge(note)) {
-                if (!judged.link().inComment() && LinkFault.of(judged).contains(fault)) {
+                if (fault.isOf(judged) && !judged.link().inComment()) {
                     context.report(judged.source(), judged.place(), finding(fault, judged));
                 }
             }
@@ -27,9 +27,16 @@ final class LinkCheck {
         for (NoteSummary note : vault.notes()) {
             for (JudgedLink judged : vault.judge(note)) {
                 if (judged.link().inComment()) {
-                    LinkFault.of(judged)
-                            .forEach(fault -> context.report(judged.source(), judged.place(), finding(fault, judged)));
+                    reportAll(judged, context);
                 }
+            }
+        }
+    }
+
+    private static void reportAll(JudgedLink judged, VaultContext context) {
+        for (LinkFault fault : LinkFault.values()) {
+            if (fault.isOf(judged)) {
+                context.report(judged.source(), judged.place(), finding(fault, judged));
             }
         }
     }

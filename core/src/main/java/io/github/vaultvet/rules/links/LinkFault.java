@@ -3,9 +3,8 @@ package io.github.vaultvet.rules.links;
 import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
+import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import io.github.vaultvet.vault.Resolution;
-import java.util.EnumSet;
-import java.util.Set;
 
 /** What can be wrong with where a link leads. Each fault belongs to one rule; a link may have two. */
 enum LinkFault {
@@ -22,22 +21,18 @@ enum LinkFault {
     /** Obsidian may open one file or another. */
     AMBIGUOUS;
 
-    /** The faults of a link, wherever it stands. */
-    static Set<LinkFault> of(JudgedLink judged) {
-        Set<LinkFault> faults = EnumSet.noneOf(LinkFault.class);
-        if (isSeveralLinks(judged)) {
-            return faults;
-        }
-        judged.cause().ifPresent(cause -> faults.add(missing(judged, cause)));
-        if (judged.resolution() instanceof Resolution.Ambiguous) {
-            faults.add(AMBIGUOUS);
-        }
-        switch (judged.fragment()) {
-            case NONE, FOUND -> {}
-            case HEADING_MISSING, HEADING_NOT_LINKABLE, HEADING_SLUG -> faults.add(BROKEN_HEADING);
-            case BLOCK_MISSING -> faults.add(BROKEN_BLOCK);
-        }
-        return faults;
+    /** Whether a link has this fault, wherever it stands. */
+    boolean isOf(JudgedLink judged) {
+        boolean found =
+                switch (this) {
+                    case BROKEN_LINK, UNWRITTEN_NOTE, BROKEN_EMBED ->
+                        judged.cause().isPresent()
+                                && this == missing(judged, judged.cause().get());
+                    case BROKEN_HEADING -> isHeading(judged.fragment());
+                    case BROKEN_BLOCK -> judged.fragment() == FragmentStatus.BLOCK_MISSING;
+                    case AMBIGUOUS -> judged.resolution() instanceof Resolution.Ambiguous;
+                };
+        return found && !isSeveralLinks(judged);
     }
 
     private static LinkFault missing(JudgedLink judged, Cause cause) {
@@ -45,6 +40,13 @@ enum LinkFault {
             return BROKEN_EMBED;
         }
         return cause instanceof Cause.Unwritten ? UNWRITTEN_NOTE : BROKEN_LINK;
+    }
+
+    private static boolean isHeading(FragmentStatus status) {
+        return switch (status) {
+            case NONE, FOUND, BLOCK_MISSING -> false;
+            case HEADING_MISSING, HEADING_NOT_LINKABLE, HEADING_SLUG -> true;
+        };
     }
 
     /** {@code "[[a]], [[b]]"} in a property is one bogus link (R5.20), which a rule about properties reports. */

@@ -10,6 +10,7 @@ import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,8 +28,8 @@ final class LinkForm {
     static Finding finding(JudgedLink judged, String message, List<String> suggestions) {
         Link link = judged.link();
         String cause = judged.cause().map(Cause::word).orElse("");
-        return Finding.at(judged.place().span(), message)
-                .link(new LinkDetail(link.target(), link.fragment(), cause, suggestions));
+        LinkDetail detail = new LinkDetail(link.target(), link.fragment(), cause, suggestions);
+        return Finding.at(judged.place().span(), message).link(detail);
     }
 
     /** The whole link with another target: {@code [[ai_safety|AI safety]]}. */
@@ -49,11 +50,12 @@ final class LinkForm {
 
     /** The same for replacements that are not the verdict's own. */
     static Optional<String> suggestion(JudgedLink judged, List<String> replacements) {
-        List<String> forms = replacements.stream()
-                .map(replacement -> with(judged, replacement))
-                .toList();
-        if (forms.isEmpty()) {
+        if (replacements.isEmpty()) {
             return Optional.empty();
+        }
+        List<String> forms = new ArrayList<>(replacements.size());
+        for (String replacement : replacements) {
+            forms.add(with(judged, replacement));
         }
         int last = forms.size() - 1;
         String before = String.join(", ", forms.subList(0, last));

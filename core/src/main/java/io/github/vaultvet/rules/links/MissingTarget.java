@@ -19,13 +19,19 @@ final class MissingTarget {
      */
     static Finding finding(JudgedLink judged) {
         Cause cause = judged.cause().orElseThrow();
-        return LinkForm.finding(judged, message(judged.link(), cause))
-                .help(LinkForm.suggestion(judged).orElseGet(() -> help(judged.link(), cause)))
-                .fix(LinkForm.fix(judged));
+        Finding finding = LinkForm.finding(judged, message(judged.link(), cause));
+        if (judged.replacements().isEmpty()) {
+            // Most links: without the detours of the others.
+            return finding.help(help(judged.link(), cause));
+        }
+        return finding.help(LinkForm.suggestion(judged).orElse("")).fix(LinkForm.fix(judged));
     }
 
     private static String message(Link link, Cause cause) {
         String none = nothingThere(link);
+        if (cause instanceof Cause.Unwritten) {
+            return none;
+        }
         if (cause instanceof Cause.Spelling) {
             return none + "; " + files(cause, "differs only in spelling", "differ only in spelling");
         }
@@ -55,9 +61,6 @@ final class MissingTarget {
                     + (link instanceof MarkdownLink
                             ? "Obsidian does not decode this percent sign"
                             : "percent signs are not decoded in [[…]]");
-        }
-        if (cause instanceof Cause.Unwritten) {
-            return none;
         }
         throw new IllegalStateException("no words for the cause " + cause.word());
     }
