@@ -101,8 +101,7 @@ final class LinkJudge {
         if (cause instanceof Cause.Encoding) {
             String decoded = PercentText.decode(link.target()).orElse("");
             String path = decoded.substring(0, decoded.indexOf('#') < 0 ? decoded.length() : decoded.indexOf('#'));
-            return resolver.resolve(source, path)
-                    .equals(new Resolution.Found(cause.candidates().get(0)));
+            return resolver.resolve(source, path).isOnly(cause.candidates().get(0));
         }
         return cause instanceof Cause.WrongFolder || cause instanceof Cause.SpaceBeforeFragment;
     }

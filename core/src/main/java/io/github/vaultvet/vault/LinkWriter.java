@@ -6,7 +6,6 @@ import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.text.VaultPath;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * Writes what to put at a link's target span instead of what stands there. Nothing is written that would not be read
@@ -27,10 +26,13 @@ final class LinkWriter {
      * it in Markdown links (R2.21). Empty if no link can name the file.
      */
     Optional<String> target(VaultPath source, Link link, VaultPath file) {
-        return spellings(file, link instanceof MarkdownLink)
-                .filter(target -> canBeWritten(link, target))
-                .filter(target -> resolver.resolve(source, target).equals(new Resolution.Found(file)))
-                .findFirst();
+        for (String target : spellings(file, link instanceof MarkdownLink)) {
+            boolean canBeRead = target.indexOf('#') < 0 && canBeWritten(link, target);
+            if (canBeRead && resolver.resolve(source, target).isOnly(file)) {
+                return Optional.of(target);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Target and fragment as they stand between the link's brackets; the fragment with its {@code #}, or empty. */
@@ -44,8 +46,8 @@ final class LinkWriter {
             // R2.8: a colon makes it external.
             return text.indexOf(':') < 0;
         }
-        boolean breaksValue =
-                link instanceof PropertyLink && Stream.of("\"", "'", "\\").anyMatch(text::contains);
+        boolean breaksValue = link instanceof PropertyLink
+                && (text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('\\') >= 0);
         return !breaksValue && text.indexOf('|') < 0 && !text.contains("[[") && !text.contains("]]");
     }
 
@@ -65,16 +67,12 @@ final class LinkWriter {
         return NameKey.of(written).equals(NameKey.of(meant));
     }
 
-    private static Stream<String> spellings(VaultPath file, boolean markdown) {
+    private static List<String> spellings(VaultPath file, boolean markdown) {
         if (!file.isNote() || markdown) {
-            return withoutFragmentMark(List.of(file.name(), file.value(), "/" + file.value()));
+            return List.of(file.name(), file.value(), "/" + file.value());
         }
         String path = file.value();
         String bare = path.substring(0, path.length() - NOTE_EXTENSION.length());
-        return withoutFragmentMark(List.of(file.stem(), bare, file.name(), path, "/" + path));
-    }
-
-    private static Stream<String> withoutFragmentMark(List<String> targets) {
-        return targets.stream().filter(target -> target.indexOf('#') < 0);
+        return List.of(file.stem(), bare, file.name(), path, "/" + path);
     }
 }

@@ -11,6 +11,11 @@ public sealed interface Resolution {
     /** One case for each kind, so that no caller forgets one. */
     <T> T fold(Function<Found, T> found, Function<Ambiguous, T> ambiguous, Supplier<T> missing);
 
+    /** Whether Obsidian opens this file and no other. */
+    default boolean isOnly(VaultPath file) {
+        return this instanceof Found found && found.path().equals(file);
+    }
+
     /** Obsidian opens this file. */
     record Found(VaultPath path) implements Resolution {
         @Override

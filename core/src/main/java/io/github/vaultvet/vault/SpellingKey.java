@@ -31,7 +31,12 @@ final class SpellingKey {
         for (int at = 0; at < text.length(); ) {
             int c = text.codePointAt(at);
             at += Character.charCount(c);
-            if (isLeftOut(c)) {
+            if (c >= 'a' && c <= 'z') {
+                // Most characters: nobody has to look up what they are.
+                key.append((char) c);
+                gap = false;
+                last = c;
+            } else if (isLeftOut(c)) {
                 gap = true;
             } else if (!isAccent(c, last)) {
                 if (gap && Character.isDigit(last) && Character.isDigit(c)) {

@@ -12,15 +12,14 @@ final class WebAddress {
             "uk", "de", "fr", "it", "es", "pt", "nl", "be", "ch", "at", "se", "no", "dk", "fi", "cz", "sk", "hu", "ro",
             "ru", "ua", "tr", "gr", "ie", "us", "ca", "mx", "br", "ar", "au", "nz", "jp", "cn", "tw", "hk", "kr", "in");
 
-    private static final int LONGEST_START = 20;
-
     private WebAddress() {}
 
     /** Whether it can be nothing but an address, or holds one: {@code https://…}, {@code www.…}, {@code //host}. */
     static boolean isCertain(String target) {
-        String text =
-                target.substring(0, Math.min(target.length(), LONGEST_START)).toLowerCase(Locale.ROOT);
-        return target.contains("://") || text.startsWith("www.") || text.startsWith("//") || text.startsWith("mailto:");
+        return target.contains("://")
+                || target.startsWith("//")
+                || target.regionMatches(true, 0, "www.", 0, 4)
+                || target.regionMatches(true, 0, "mailto:", 0, 7);
     }
 
     /** The host that a path begins with, as in {@code example.com/page}; empty if its first segment is no host. */
