@@ -31,6 +31,9 @@ final class BlockScanner {
     private final InlineText row;
     private final List<Container> containers = new ArrayList<>();
 
+    /** The bits of all bytes so far: negative once one is not ASCII. */
+    private int bits;
+
     private Leaf leaf = Leaf.NONE;
     private int leafStart;
     private int leafEnd;
@@ -69,6 +72,7 @@ final class BlockScanner {
     void scan(int from) {
         nextLine = from;
         contentEnd = from;
+        see(0, from);
         while (nextLine < length) {
             lineStart = nextLine;
             lineEnd = endOfLine(lineStart);
@@ -81,20 +85,33 @@ final class BlockScanner {
         }
         closeLeaf(false);
         closeContainers(0);
+        if (bits >= 0 && nextLine >= length) {
+            facts.ascii();
+        }
+    }
+
+    /** Notes the bits of bytes that are not read line by line. */
+    private void see(int from, int to) {
+        for (int at = from; at < to; at++) {
+            bits |= bytes[at];
+        }
     }
 
     private int endOfLine(int from) {
         // Copies in local variables: the plain compiler that short runs use reads fields anew for each byte.
         byte[] text = bytes;
         int end = length;
+        int seen = 0;
         int at = from;
         while (at < end) {
             byte b = text[at];
             if (b <= '\r' && (b == '\n' || b == '\r')) {
                 break;
             }
+            seen |= b;
             at++;
         }
+        bits |= seen;
         return at;
     }
 
@@ -433,6 +450,7 @@ final class BlockScanner {
             facts.add(new Zone(new Span(start, end), Zone.Kind.DEFINITION, true, masked));
         }
         if (end > lineEnd) {
+            see(lineEnd, end);
             lineEnd = end;
             nextLine = afterLineEnd(end);
         }

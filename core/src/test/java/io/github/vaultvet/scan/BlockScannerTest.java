@@ -160,6 +160,15 @@ class BlockScannerTest {
     }
 
     @Test
+    void a_note_is_ascii_if_every_byte_is() {
+        assertThat(Scanned.of("---\na: b\n---\ntext\n").note().isAscii()).isTrue();
+        assertThat(Scanned.of("---\na: é\n---\ntext\n").note().isAscii()).isFalse();
+        assertThat(Scanned.of("text\n\n> é").note().isAscii()).isFalse();
+        assertThat(Scanned.of("\ufefftext").note().isAscii()).isFalse();
+        assertThat(Scanned.of("[r]: x\n'é'\n").note().isAscii()).isFalse();
+    }
+
+    @Test
     void beyond_the_nesting_limit_the_note_says_where_reading_is_inexact() {
         Scanned note = Scanned.of(">".repeat(300) + " x\n\n[[a]]\n");
         assertThat(note.note().limitReached()).isPresent();

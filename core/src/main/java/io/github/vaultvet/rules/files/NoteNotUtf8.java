@@ -30,6 +30,9 @@ public final class NoteNotUtf8 implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
+        if (note.isAscii()) {
+            return;
+        }
         note.text().firstInvalidByte().ifPresent(at -> {
             int value = note.text().bytes()[at] & 0xff;
             context.report(Finding.at(new Span(at, at + 1), message(value))
