@@ -185,9 +185,10 @@ public final class JsonOutput implements Closeable {
             }
         }
 
+        /** Throws a new exception each time, since closing after a failure adds one to the other. */
         void check() throws IOException {
             if (failure != null) {
-                throw failure;
+                throw new IOException(failure.getMessage(), failure);
             }
         }
     }

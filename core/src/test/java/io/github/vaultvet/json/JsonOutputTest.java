@@ -58,13 +58,7 @@ class JsonOutputTest {
 
     @Test
     void aStreamThatCannotBeWrittenIsNoticedAtTheEndOfALine() {
-        OutputStream full = new OutputStream() {
-            @Override
-            public void write(int b) throws IOException {
-                throw new IOException("No space left on device");
-            }
-        };
-        JsonOutput json = new JsonOutput(full);
+        JsonOutput json = new JsonOutput(new FullDevice());
         json.startArray();
 
         assertThatThrownBy(() -> {
@@ -74,5 +68,27 @@ class JsonOutputTest {
                 })
                 .isInstanceOf(IOException.class)
                 .hasMessage("No space left on device");
+    }
+
+    @Test
+    void aStreamThatCannotBeWrittenIsClosedWithTheSameFailure() {
+        assertThatThrownBy(() -> {
+                    try (JsonOutput json = new JsonOutput(new FullDevice())) {
+                        json.startArray();
+                        for (int i = 0; i < 100_000; i++) {
+                            json.value("text").line();
+                        }
+                    }
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessage("No space left on device");
+    }
+
+    private static final class FullDevice extends OutputStream {
+
+        @Override
+        public void write(int b) throws IOException {
+            throw new IOException("No space left on device");
+        }
     }
 }
