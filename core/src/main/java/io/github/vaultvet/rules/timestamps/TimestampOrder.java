@@ -56,7 +56,14 @@ public final class TimestampOrder implements NoteRule {
             Scope scope,
 
             @Describe("How many seconds a stamp may go back")
-            int tolerance) {}
+            int tolerance) {
+
+        public Options {
+            if (tolerance < 0) {
+                throw new IllegalArgumentException("tolerance must not be negative");
+            }
+        }
+    }
 
     @Override
     public RuleInfo<?> info() {

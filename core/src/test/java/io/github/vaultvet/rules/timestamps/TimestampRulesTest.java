@@ -1,6 +1,7 @@
 package io.github.vaultvet.rules.timestamps;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Related;
@@ -238,5 +239,10 @@ class TimestampRulesTest {
         Finding finding = ORDER.findings(text.toString()).get(0);
         assertThat(finding.message()).isEqualTo("59 of 60 time stamps go back, at most by 00:59:00");
         assertThat(finding.related()).hasSize(50);
+    }
+
+    @Test
+    void aToleranceCannotBeNegative() {
+        assertThatThrownBy(() -> new Options(Scope.NOTE, -1)).hasMessage("tolerance must not be negative");
     }
 }
