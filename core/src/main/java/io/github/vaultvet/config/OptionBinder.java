@@ -1,6 +1,8 @@
 package io.github.vaultvet.config;
 
+import io.github.vaultvet.pattern.NearestNames;
 import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.rule.RuleOption;
 import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
 import io.github.vaultvet.yaml.YamlScalar;
@@ -18,6 +20,9 @@ import java.util.Optional;
  */
 final class OptionBinder {
 
+    /** The key that stands beside the options of every rule. */
+    static final String SEVERITY = "severity";
+
     private final ConfigSource source;
     private final RuleInfo<?> info;
     private final RecordComponent[] components;
@@ -28,34 +33,24 @@ final class OptionBinder {
         this.info = info;
         this.components = info.defaults().getClass().getRecordComponents();
         for (RecordComponent component : components) {
-            names.add(optionName(component.getName()));
+            names.add(RuleOption.name(component));
         }
-    }
-
-    /** The name of an option in YAML: {@code ignore-case} for the component {@code ignoreCase}. */
-    static String optionName(String component) {
-        StringBuilder name = new StringBuilder();
-        for (int i = 0; i < component.length(); i++) {
-            char c = component.charAt(i);
-            if (Character.isUpperCase(c)) {
-                name.append('-');
-            }
-            name.append(Character.toLowerCase(c));
-        }
-        return name.toString();
     }
 
     /** Refuses an option that the rule does not have. */
     void check(YamlMapping.Entry entry) throws ConfigException {
         String name = entry.key().text();
-        if (names.isEmpty()) {
+        if (names.contains(name)) {
+            return;
+        }
+        if (names.isEmpty() && NearestNames.nearest(name, List.of(SEVERITY)).isEmpty()) {
             throw source.wrong(
                     entry.key().span(), "unknown option \"" + name + "\": the rule \"" + info.id() + "\" has none");
         }
-        if (!names.contains(name)) {
-            String what = "option \"" + name + "\" of the rule \"" + info.id() + "\"";
-            throw source.unknown(entry.key().span(), what, name, names);
-        }
+        List<String> known = new ArrayList<>(names);
+        known.add(SEVERITY);
+        String what = "option \"" + name + "\" of the rule \"" + info.id() + "\"";
+        throw source.unknown(entry.key().span(), what, name, known);
     }
 
     /**

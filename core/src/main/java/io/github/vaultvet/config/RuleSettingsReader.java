@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads the settings of rules: {@code id: off}, {@code id: error}, or a mapping of a severity and options. */
 final class RuleSettingsReader {
 
-    private static final String SEVERITY = "severity";
     private static final String OFF = "off";
     private static final List<String> SEVERITIES =
             List.of(OFF, Severity.INFO.word(), Severity.WARNING.word(), Severity.ERROR.word());
@@ -62,14 +61,14 @@ final class RuleSettingsReader {
         if (!(node instanceof YamlMapping mapping)) {
             return new RuleSetting(severity(node, info), before.options());
         }
-        Optional<YamlNode> severity = mapping.get(SEVERITY);
+        Optional<YamlNode> severity = mapping.get(OptionBinder.SEVERITY);
         if (severity.isEmpty() && before.severity().isEmpty()) {
             throw source.wrong(
                     node.span(), "the rule \"" + info.id() + "\" is off: its options need a \"severity\" beside them");
         }
         OptionBinder binder = new OptionBinder(source, info);
         for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!entry.key().text().equals(SEVERITY)) {
+            if (!entry.key().text().equals(OptionBinder.SEVERITY)) {
                 binder.check(entry);
             }
         }

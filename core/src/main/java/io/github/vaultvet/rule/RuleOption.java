@@ -47,18 +47,17 @@ public record RuleOption(String name, String description, Type type, String defa
         }
         Describe describe = component.getAnnotation(Describe.class);
         return new RuleOption(
-                name(component.getName()),
+                name(component),
                 describe == null ? "" : describe.value(),
                 type(component.getType()),
                 written(value(component, defaults)),
                 choices);
     }
 
-    /** {@code ignore-case} for {@code ignoreCase}. */
-    private static String name(String component) {
+    /** The name of an option in the configuration: {@code ignore-case} for the component {@code ignoreCase}. */
+    public static String name(RecordComponent component) {
         StringBuilder name = new StringBuilder();
-        for (int i = 0; i < component.length(); i++) {
-            char c = component.charAt(i);
+        for (char c : component.getName().toCharArray()) {
             if (Character.isUpperCase(c)) {
                 name.append('-');
             }

@@ -128,6 +128,8 @@ class ConfigLoaderTest {
             rules: {broken-link: fatal}                     | 1:22: unknown severity "fatal": this version knows off, info, warning, error
             rules: {broken-link: true}                      | 1:22: unknown severity "true": this version knows off, info, warning, error
             rules: {broken-link: {scope: x}}                | 1:23: unknown option "scope": the rule "broken-link" has none
+            rules: {broken-link: {severty: off}}            | 1:23: unknown option "severty" of the rule "broken-link": did you mean "severity"?
+            rules: {stamp-order: {severty: off}}            | 1:23: unknown option "severty" of the rule "stamp-order": did you mean "severity"?
             rules: {stamp-order: {tolerence: 1}}            | 1:23: unknown option "tolerence" of the rule "stamp-order": did you mean "tolerance"?
             rules: {stamp-order: {scope: lists}}            | 1:30: unknown value "lists" for the option "scope" of "stamp-order": did you mean "list"?
             rules: {stamp-order: {tolerance: much}}         | 1:34: the option "tolerance" of "stamp-order" must be a whole number, not "much"
