@@ -11,7 +11,4 @@ public record JsonLimits(int bytes, int depth, int values) {
 
     /** For settings of Obsidian and its plugins. */
     public static final JsonLimits SETTINGS = new JsonLimits(1 << 20, 50, 100_000);
-
-    /** For canvases (design §7a). */
-    public static final JsonLimits CANVAS = new JsonLimits(16 << 20, 50, 1_000_000);
 }
