@@ -7,7 +7,7 @@ import java.util.List;
  *
  * @param target the path part of the link, as written and normalised
  * @param fragment the part from the first {@code #}; empty if there is none
- * @param cause why the target is missing, in one word of design §6, for example {@code spelling}; empty if not missing
+ * @param cause why the target is missing, in one word, for example {@code spelling}; empty if it is not missing
  * @param suggestions what could be written instead of target and fragment, the best one first
  */
 public record LinkDetail(String target, String fragment, String cause, List<String> suggestions) {

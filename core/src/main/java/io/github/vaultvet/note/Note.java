@@ -85,7 +85,7 @@ public final class Note {
         return Collections.unmodifiableList(facts.zones);
     }
 
-    /** Where reading stopped because the note is beyond a limit of design §7a, with the reason. */
+    /** Where reading stopped because the note is beyond a limit, with the reason. */
     public Optional<LimitReached> limitReached() {
         return Optional.ofNullable(facts.limitReached);
     }

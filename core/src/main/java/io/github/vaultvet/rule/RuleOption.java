@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * An option of a rule, for people: what stands in {@code explain}, on the rule's page and in the schema.
+ * An option of a rule, for people: what stands in {@code explain} and on the rule's page.
  *
  * @param name as in the configuration: {@code ignore-case}
  * @param description what it is for, in one sentence without a full stop; empty if nobody has said it

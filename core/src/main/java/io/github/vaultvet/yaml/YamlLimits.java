@@ -1,7 +1,7 @@
 package io.github.vaultvet.yaml;
 
 /**
- * How large a YAML text may be before it is refused (design §7a).
+ * How large a YAML text may be before it is refused.
  *
  * @param bytes length of the text
  * @param lineBytes length of a line that the full reader gets; its time grows with the square of it
