@@ -509,6 +509,9 @@ final class BlockScanner {
             case MATH -> closeOpaque(Zone.Kind.MATH, Section.Type.MATH, closed);
             case HTML -> {
                 boolean comment = html == HtmlBlock.COMMENT;
+                if (html.endsAtBlankLine()) {
+                    readStampsInHtml();
+                }
                 closeOpaque(
                         comment ? Zone.Kind.HTML_COMMENT : Zone.Kind.HTML,
                         Section.Type.HTML,
@@ -521,6 +524,18 @@ final class BlockScanner {
         addSection(leafStart, leafEnd, type);
         int masked = MaskedLinks.count(bytes, leafStart, leafEnd);
         facts.add(new Zone(new Span(leafStart, leafEnd), kind, closed, masked));
+    }
+
+    /** Links in HTML are not read, but a stamp is HTML itself. */
+    private void readStampsInHtml() {
+        countText();
+        for (int at = leafStart; at < leafEnd; at++) {
+            if (bytes[at] == '<'
+                    && TimestampReader.isAnchor(bytes, at, leafEnd)
+                    && timestamps.plainAnchor(at, leafEnd) == at) {
+                timestamps.anchor(at, leafEnd);
+            }
+        }
     }
 
     private void closeParagraph() {

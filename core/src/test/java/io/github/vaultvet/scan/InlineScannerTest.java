@@ -76,6 +76,15 @@ class InlineScannerTest {
         assertThat(note.targets()).containsExactly("./a:b.md");
     }
 
+    @Test
+    void stamps_in_html_are_read_though_links_are_not() {
+        String stamp = "<a class=\"yt-timestamp\" data-t=\"00:02:17\">[00:02:17]</a>";
+        Scanned note = Scanned.of("<blockquote><p>[[a]] x</p>" + stamp
+                + "\n<a data-t=\"1:2\">x</a></blockquote>\n\n<!-- " + stamp + " -->\n");
+        assertThat(note.note().timestamps()).hasSize(2);
+        assertThat(note.targets()).isEmpty();
+    }
+
     @ParameterizedTest
     @CsvSource({
         "#a/b, a/b",
