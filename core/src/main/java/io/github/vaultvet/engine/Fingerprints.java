@@ -28,15 +28,14 @@ final class Fingerprints {
         Fingerprints fingerprints = new Fingerprints();
         List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
         for (PlacedFinding placed : findings) {
-            diagnostics.add(new Diagnostic(
-                    placed.rule(),
-                    placed.severity(),
-                    placed.path(),
-                    placed.place(),
-                    placed.finding(),
-                    fingerprints.next(placed)));
+            diagnostics.add(fingerprints.diagnostic(placed));
         }
         return diagnostics;
+    }
+
+    private Diagnostic diagnostic(PlacedFinding placed) {
+        return new Diagnostic(
+                placed.rule(), placed.severity(), placed.path(), placed.place(), placed.finding(), next(placed));
     }
 
     private String next(PlacedFinding placed) {

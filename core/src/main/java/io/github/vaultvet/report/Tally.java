@@ -35,15 +35,22 @@ final class Tally {
         int start = 0;
         while (start < diagnostics.size()) {
             int end = Entries.endOfNote(diagnostics, start);
-            for (Diagnostic diagnostic : diagnostics.subList(start, end)) {
-                tally.byRule
-                        .computeIfAbsent(diagnostic.rule(), rule -> new RuleCounter())
-                        .add(diagnostic);
+            for (int i = start; i < end; i++) {
+                tally.add(diagnostics.get(i));
             }
             tally.addNote(new NoteCount(diagnostics.get(start).path(), end - start));
             start = end;
         }
         return tally;
+    }
+
+    private void add(Diagnostic diagnostic) {
+        RuleCounter counter = byRule.get(diagnostic.rule());
+        if (counter == null) {
+            counter = new RuleCounter();
+            byRule.put(diagnostic.rule(), counter);
+        }
+        counter.add(diagnostic);
     }
 
     private void addNote(NoteCount note) {

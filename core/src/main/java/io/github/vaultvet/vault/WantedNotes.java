@@ -18,14 +18,18 @@ final class WantedNotes {
     static WantedNotes of(Vault vault) {
         WantedNotes wanted = new WantedNotes();
         for (NoteSummary note : vault.notes()) {
-            for (JudgedLink judged : vault.judge(note)) {
-                boolean unwritten = judged.cause().isPresent() && judged.cause().get() instanceof Cause.Unwritten;
-                if (unwritten && !judged.link().embedded()) {
-                    wanted.add(note, judged.link().target());
-                }
-            }
+            wanted.addAll(note, vault.judge(note));
         }
         return wanted;
+    }
+
+    private void addAll(NoteSummary note, List<JudgedLink> links) {
+        for (JudgedLink judged : links) {
+            boolean unwritten = judged.cause().isPresent() && judged.cause().get() instanceof Cause.Unwritten;
+            if (unwritten && !judged.link().embedded()) {
+                add(note, judged.link().target());
+            }
+        }
     }
 
     List<WantedNote> most(int most) {

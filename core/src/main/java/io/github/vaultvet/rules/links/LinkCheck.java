@@ -5,6 +5,7 @@ import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
+import java.util.List;
 
 /** Goes over the links of a vault and reports those with a certain fault. */
 final class LinkCheck {
@@ -14,10 +15,14 @@ final class LinkCheck {
     /** Reports every link in ordinary text that has this fault. */
     static void report(LinkFault fault, Vault vault, VaultContext context) {
         for (NoteSummary note : vault.notes()) {
-            for (JudgedLink judged : vault.judge(note)) {
-                if (fault.isOf(judged) && !judged.link().inComment()) {
-                    context.report(judged.source(), judged.place(), finding(fault, judged));
-                }
+            report(fault, vault.judge(note), context);
+        }
+    }
+
+    private static void report(LinkFault fault, List<JudgedLink> links, VaultContext context) {
+        for (JudgedLink judged : links) {
+            if (fault.isOf(judged) && !judged.link().inComment()) {
+                context.report(judged.source(), judged.place(), finding(fault, judged));
             }
         }
     }
