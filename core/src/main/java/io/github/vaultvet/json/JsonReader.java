@@ -11,6 +11,7 @@ import tools.jackson.core.JsonParser;
 import tools.jackson.core.JsonToken;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.core.json.JsonFactory;
 
 /** Reads a JSON file into a tree; whatever is wrong with it is part of the answer, never an exception. */
@@ -56,11 +57,14 @@ public final class JsonReader {
                             broken.getLocation() == null
                                     ? 0
                                     : broken.getLocation().getByteOffset());
-            return JsonDocument.broken(Math.min(offset, bytes.length), reason(broken));
+            return JsonDocument.broken(Math.min(offset, bytes.length), reason(broken, limits));
         }
     }
 
-    private static String reason(JacksonException broken) {
+    private static String reason(JacksonException broken, JsonLimits limits) {
+        if (broken instanceof StreamConstraintsException) {
+            return "it is nested more than " + limits.depth() + " levels deep, or holds too many or too long values";
+        }
         String message = broken.getOriginalMessage();
         String line = message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
         return line.substring(0, Math.min(line.length(), LONGEST_REASON));

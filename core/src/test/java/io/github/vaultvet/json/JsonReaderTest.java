@@ -80,6 +80,13 @@ class JsonReaderTest {
         assertThat(JsonReader.read(new byte[2 << 20], LIMITS).problem()).isPresent();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"[[", "1,"})
+    void aLimitIsToldInOurWords(String part) {
+        assertThat(read("[" + part.repeat(2000)).problem().orElseThrow().reason())
+                .isEqualTo("it is nested more than 50 levels deep, or holds too many or too long values");
+    }
+
     private static JsonDocument read(String json) {
         return JsonReader.read(json.getBytes(StandardCharsets.UTF_8), LIMITS);
     }
