@@ -58,9 +58,24 @@ final class MalformedLinks {
             }
         } else if (stop < state.limit && Chars.isLineEnd(bytes[stop]) && closesOnLaterLine(stop)) {
             add(at, stop, Kind.OVER_LINE_END);
-        } else {
+        } else if (!isClosedAroundInner(stop)) {
             add(at, stop, Kind.UNCLOSED);
         }
+    }
+
+    /** Whether the brackets are closed after all, behind another link inside them, which is the one that counts (R1.5). */
+    private boolean isClosedAroundInner(int inner) {
+        byte[] bytes = state.bytes;
+        int reach = inner;
+        while (reach < Math.min(state.limit, inner + MAX_LINE_END_REACH) && !Chars.isLineEnd(bytes[reach])) {
+            reach++;
+        }
+        if (!Chars.startsWith(bytes, inner, reach, "[[")) {
+            return false;
+        }
+        int innerClose = Chars.findPair(bytes, inner, reach, (byte) ']') + 2;
+        int close = Chars.findPair(bytes, innerClose, reach, (byte) ']');
+        return close < reach && close < Chars.findPair(bytes, innerClose, reach, (byte) '[');
     }
 
     private boolean closesOnLaterLine(int lineEnd) {

@@ -114,6 +114,7 @@ class InlineScannerTest {
                 "x [[]] y => EMPTY [[]]",
                 "see [[note and more => UNCLOSED [[note and more",
                 "see [[note] x => UNCLOSED [[note]",
+                "[[b and [[a]] => 'UNCLOSED [[b and '",
                 "note | Note]] x => STRAY_CLOSE ]]",
                 "[x](two words.md) => RAW_SPACE [x](two words.md)",
                 "![x](two words.png) => RAW_SPACE ![x](two words.png)",
