@@ -72,7 +72,7 @@ public final class Linter {
                 sums.missingTargets(),
                 sums.notChecked(),
                 sums.timestamps(),
-                vault.wanted(MOST_WANTED));
+                vault.wanted(MOST_WANTED, checked));
     }
 
     private static List<Notice> notices(VaultFiles files, Selection selection) {

@@ -100,10 +100,18 @@ final class LinkJudge {
         }
         if (cause instanceof Cause.Encoding) {
             String decoded = PercentText.decode(link.target()).orElse("");
-            String path = decoded.substring(0, decoded.indexOf('#') < 0 ? decoded.length() : decoded.indexOf('#'));
-            return resolver.resolve(source, path).isOnly(cause.candidates().get(0));
+            int hash = decoded.indexOf('#') < 0 ? decoded.length() : decoded.indexOf('#');
+            VaultPath meant = cause.candidates().get(0);
+            return resolver.resolve(source, decoded.substring(0, hash)).isOnly(meant)
+                    && (hash == decoded.length() || hasFragment(meant, decoded.substring(hash) + link.fragment()));
         }
         return cause instanceof Cause.WrongFolder || cause instanceof Cause.SpaceBeforeFragment;
+    }
+
+    /** Whether what is a fragment only once it is decoded leads anywhere: {@code b%23c.md} may be a name as well. */
+    private boolean hasFragment(VaultPath target, String fragment) {
+        NoteSummary note = notes.get(target);
+        return note != null && new FragmentCheck(anchors.of(note), fragment).status() == FragmentStatus.FOUND;
     }
 
     private JudgedLink judgeFragment(

@@ -98,9 +98,12 @@ public final class Vault {
         return List.copyOf(judged);
     }
 
-    /** The missing notes that most notes link to, most wanted first; those only for which no mistake explains it. */
-    public List<WantedNote> wanted(int most) {
-        return WantedNotes.of(this).most(most);
+    /**
+     * The missing notes that most of these notes link to, most wanted first; those only for which no mistake explains
+     * it.
+     */
+    public List<WantedNote> wanted(int most, Collection<NoteSummary> of) {
+        return WantedNotes.of(this, of).most(most);
     }
 
     /** Sums over these notes. */

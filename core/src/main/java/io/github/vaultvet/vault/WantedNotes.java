@@ -2,6 +2,7 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -15,9 +16,9 @@ final class WantedNotes {
 
     private WantedNotes() {}
 
-    static WantedNotes of(Vault vault) {
+    static WantedNotes of(Vault vault, Collection<NoteSummary> notes) {
         WantedNotes wanted = new WantedNotes();
-        for (NoteSummary note : vault.notes()) {
+        for (NoteSummary note : notes) {
             wanted.addAll(note, vault.judge(note));
         }
         return wanted;

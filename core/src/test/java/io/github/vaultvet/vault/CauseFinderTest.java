@@ -216,6 +216,14 @@ class CauseFinderTest {
     }
 
     @Test
+    void aHashThatIsDecodedIsCertainOnlyIfItsHeadingExists() {
+        assertThat(TestVault.of("s.md", "b.md")
+                        .judgeMarkdown("s.md", "b%23c.md", "", "b%23c.md")
+                        .certain())
+                .isFalse();
+    }
+
+    @Test
     void aReservedSequenceInAMarkdownLinkIsDecoded() {
         JudgedLink judged =
                 TestVault.of("s.md", "a & b.md").judgeMarkdown("s.md", "a %26 b.md", "#x y", "a%20%26%20b.md#x%20y");

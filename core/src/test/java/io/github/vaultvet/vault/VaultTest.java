@@ -34,8 +34,9 @@ class VaultTest {
                 })
                 .vault();
 
-        assertThat(vault.wanted(10)).containsExactly(new WantedNote("Often", 2, 2), new WantedNote("Twice here", 1, 2));
-        assertThat(vault.wanted(1)).hasSize(1);
+        assertThat(vault.wanted(10, vault.notes()))
+                .containsExactly(new WantedNote("Often", 2, 2), new WantedNote("Twice here", 1, 2));
+        assertThat(vault.wanted(1, vault.notes())).hasSize(1);
     }
 
     @Test
