@@ -64,6 +64,9 @@ final class TextSummary {
     }
 
     private String verdict() {
+        if (report.diagnostics().isEmpty() && statistics.checkedNotes() == 0) {
+            return "No note was checked: the arguments or the configuration leave none.";
+        }
         if (report.diagnostics().isEmpty()) {
             return "All good: nothing to mend in " + Count.of(statistics.checkedNotes(), "note") + ".";
         }

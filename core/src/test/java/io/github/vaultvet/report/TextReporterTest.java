@@ -60,6 +60,13 @@ class TextReporterTest {
     }
 
     @Test
+    void aRunThatLeavesNoNoteDoesNotClaimThatAllIsGood() {
+        assertThat(new SampleVault().text(WITHOUT_FRAMES))
+                .startsWith("No note was checked")
+                .doesNotContain("All good");
+    }
+
+    @Test
     void manyEntriesAreOneLineEachAndOnlyASureAnswerIsAddedToIt() {
         SampleVault vault = new SampleVault().note("a.md", "[[x]] [[x]]\n[[x]]\n\n[[y]]\n");
         vault.brokenLink("a.md", "[[x]]", "spelling", "[[X]]").brokenLink("a.md", "[[y]]", "unwritten");
