@@ -171,7 +171,7 @@ final class NodeConverter {
 
         private static final long serialVersionUID = 1;
 
-        @SuppressWarnings("serial")
+        @SuppressWarnings("serial") // It is caught where the conversion was begun and never written anywhere.
         private final YamlProblem problem;
 
         RefusedException(Span span, Kind kind, String reason) {
