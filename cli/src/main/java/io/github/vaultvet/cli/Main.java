@@ -16,6 +16,8 @@ public final class Main {
     private Main() {}
 
     public static void main(String[] arguments) {
+        // picocli would load java.time and java.sql for types that no option has: a tenth of a start.
+        System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
         // System.out would write question marks under LANG=C and swallow every failure.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

@@ -32,4 +32,9 @@ public record Place(Span span, Position start, Position end, long textHash) {
     public static Place wholeFile() {
         return new Place(new Span(0, 0), new Position(1, 1), new Position(1, 1), FNV_BASIS);
     }
+
+    /** Whether this is the place of a finding about a file as a whole; cheaper than the first use of {@code equals}. */
+    public boolean isWholeFile() {
+        return span.end() == 0 && start.line() == 1 && start.column() == 1 && end.line() == 1 && end.column() == 1;
+    }
 }

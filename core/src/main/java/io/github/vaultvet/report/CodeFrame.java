@@ -28,7 +28,7 @@ record CodeFrame(String number, String source, String mark) {
     static List<CodeFrame> of(NoteText text, Place place, int columns) {
         int line = place.start().line();
         Span span = place.span();
-        if (span.end() > text.length() || line > text.lineCount() || place.equals(Place.wholeFile())) {
+        if (span.end() > text.length() || line > text.lineCount() || place.isWholeFile()) {
             return List.of();
         }
         Span whole = text.line(line);
