@@ -36,7 +36,7 @@ public final class Note {
 
     /** Whether every byte is ASCII, so that nothing about its encoding has to be looked at. */
     public boolean isAscii() {
-        return facts.ascii;
+        return text.isAscii();
     }
 
     /** The front matter, sound or not; empty if the note does not begin with an opening line. */
@@ -111,7 +111,6 @@ public final class Note {
         private final List<Timestamp> timestamps = new ArrayList<>();
         private final List<Section> sections = new ArrayList<>();
         private final List<Zone> zones = new ArrayList<>();
-        private boolean ascii;
         private @Nullable FrontMatter frontMatter;
         private @Nullable LimitReached limitReached;
 
@@ -162,11 +161,6 @@ public final class Note {
 
         public void add(Zone zone) {
             zones.add(zone);
-        }
-
-        /** Says that every byte is ASCII. */
-        public void ascii() {
-            ascii = true;
         }
 
         public void limitReached(LimitReached limit) {

@@ -31,9 +31,6 @@ final class BlockScanner {
     private final InlineText row;
     private final List<Container> containers = new ArrayList<>();
 
-    /** The bits of all bytes so far: negative once one is not ASCII. */
-    private int bits;
-
     private Leaf leaf = Leaf.NONE;
     private int leafStart;
     private int leafEnd;
@@ -42,7 +39,9 @@ final class BlockScanner {
     private HtmlBlock html = HtmlBlock.NONE;
     private TableRow rowStyle = TableRow.NONE;
 
-    /** The line that is being read, without its line end. */
+    /** The line that is being read, without its line end; the number counts from 1. */
+    private int lineNumber;
+
     private int lineStart;
 
     private int lineEnd;
@@ -70,54 +69,22 @@ final class BlockScanner {
 
     /** Reads the note from an offset on. */
     void scan(int from) {
+        lineNumber = note.lineAt(from);
         nextLine = from;
         contentEnd = from;
-        see(0, from);
         while (nextLine < length) {
             lineStart = nextLine;
-            lineEnd = endOfLine(lineStart);
-            nextLine = afterLineEnd(lineEnd);
+            lineEnd = note.lineEnd(lineNumber);
+            nextLine = note.lineStart(lineNumber + 1);
             if (lineEnd - lineStart > MAX_LINE_LENGTH) {
                 limit("a line is longer than 4 MiB");
                 break;
             }
             line();
+            lineNumber++;
         }
         closeLeaf(false);
         closeContainers(0);
-        if (bits >= 0 && nextLine >= length) {
-            facts.ascii();
-        }
-    }
-
-    /** Notes the bits of bytes that are not read line by line. */
-    private void see(int from, int to) {
-        for (int at = from; at < to; at++) {
-            bits |= bytes[at];
-        }
-    }
-
-    private int endOfLine(int from) {
-        // Copies in local variables: the plain compiler that short runs use reads fields anew for each byte.
-        byte[] text = bytes;
-        int end = length;
-        int seen = 0;
-        int at = from;
-        while (at < end) {
-            byte b = text[at];
-            if (b <= '\r' && (b == '\n' || b == '\r')) {
-                break;
-            }
-            seen |= b;
-            at++;
-        }
-        bits |= seen;
-        return at;
-    }
-
-    private int afterLineEnd(int at) {
-        boolean two = at + 1 < length && bytes[at] == '\r' && bytes[at + 1] == '\n';
-        return Math.min(length, at + (two ? 2 : 1));
     }
 
     private void limit(String reason) {
@@ -439,7 +406,7 @@ final class BlockScanner {
     private boolean isUnderlined() {
         return containers.isEmpty()
                 && nextLine < length
-                && BlockStart.underlineLevel(bytes, nextLine, endOfLine(nextLine)) > 0;
+                && BlockStart.underlineLevel(bytes, nextLine, note.lineEnd(lineNumber + 1)) > 0;
     }
 
     private void definition(int start, int end) {
@@ -450,9 +417,9 @@ final class BlockScanner {
             facts.add(new Zone(new Span(start, end), Zone.Kind.DEFINITION, true, masked));
         }
         if (end > lineEnd) {
-            see(lineEnd, end);
             lineEnd = end;
-            nextLine = afterLineEnd(end);
+            lineNumber = note.lineAt(end);
+            nextLine = note.lineStart(lineNumber + 1);
         }
     }
 

@@ -21,6 +21,9 @@ public final class NoteText {
     private final byte[] bytes;
     private final int length;
     private int[] lineStarts = NO_LINES;
+    /** Not before the lines are known. */
+    private boolean ascii;
+
     private int steppedLine;
     private int[] stepUnits = NO_LINES;
 
@@ -56,6 +59,12 @@ public final class NoteText {
 
     public boolean hasByteOrderMark() {
         return length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
+    }
+
+    /** Whether every byte is ASCII, so that nothing about the encoding has to be looked at. */
+    public boolean isAscii() {
+        lineStarts();
+        return ascii;
     }
 
     /** The text between two byte offsets. */
@@ -118,20 +127,30 @@ public final class NoteText {
 
     /** A line without its line end; {@code line} counts from 1. */
     public Span line(int line) {
+        return new Span(lineStart(line), lineEnd(line));
+    }
+
+    /** Where a line begins, counted from 1; the line after the last one begins at the end of the note. */
+    public int lineStart(int line) {
         int[] starts = lineStarts();
-        int start = starts[line - 1];
-        int end = line < starts.length ? starts[line] : length;
-        if (line < starts.length) {
-            end--;
-            if (end > start && bytes[end] == '\n' && bytes[end - 1] == '\r') {
-                end--;
-            }
+        return line <= starts.length ? starts[line - 1] : length;
+    }
+
+    /** Where a line ends, without its line end; {@code line} counts from 1. */
+    public int lineEnd(int line) {
+        int[] starts = lineStarts();
+        if (line >= starts.length) {
+            return length;
         }
-        return new Span(start, end);
+        int end = starts[line] - 1;
+        return end > starts[line - 1] && bytes[end] == '\n' && bytes[end - 1] == '\r' ? end - 1 : end;
     }
 
     /** How many UTF-16 units the bytes between two offsets decode to. */
     public int utf16Length(int start, int end) {
+        if (ascii) {
+            return end - start;
+        }
         int at = start;
         while (at < end && bytes[at] >= 0) {
             at++;
@@ -197,8 +216,10 @@ public final class NoteText {
         int end = length;
         int[] starts = new int[Math.max(16, end / 64)];
         int count = 1;
+        int bits = 0;
         for (int at = 0; at < end; at++) {
             byte b = text[at];
+            bits |= b;
             if (b > '\r' || (b != '\n' && b != '\r')) {
                 continue;
             }
@@ -210,6 +231,7 @@ public final class NoteText {
             }
             starts[count++] = at + 1;
         }
+        ascii = bits >= 0;
         return Arrays.copyOf(starts, count);
     }
 }
