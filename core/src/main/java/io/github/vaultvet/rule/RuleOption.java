@@ -88,13 +88,23 @@ public record RuleOption(String name, String description, Type type, String defa
         }
     }
 
+    /** Whether YAML reads it as the same text without quotes. */
+    private static boolean isPlain(String text) {
+        return text.chars().allMatch(c -> Character.isLetterOrDigit(c) || c == '.' || c == '/' || c == '-')
+                && Character.isLetter(text.charAt(0));
+    }
+
     private static String written(Object value) {
         if (value instanceof Enum<?> constant) {
             return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
         }
         if (value instanceof List<?> values) {
-            return "["
-                    + String.join(", ", values.stream().map(RuleOption::written).toList()) + "]";
+            List<String> items = new ArrayList<>();
+            for (Object item : values) {
+                String text = written(item);
+                items.add(isPlain(text) ? text : "\"" + text.replace("\\", "\\\\") + "\"");
+            }
+            return "[" + String.join(", ", items) + "]";
         }
         String text = value.toString();
         return text.isEmpty() ? "\"\"" : text;

@@ -1,13 +1,11 @@
 package io.github.vaultvet.documentation;
 
 import io.github.vaultvet.diagnostic.Severity;
-import io.github.vaultvet.rule.Describe;
 import io.github.vaultvet.rule.FixKind;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleInfo;
-import java.lang.reflect.RecordComponent;
+import io.github.vaultvet.rule.RuleOption;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 
 /** The page of a rule and its row in the table of all rules, made of what the rule says about itself. */
@@ -54,14 +52,14 @@ final class RulePage {
     }
 
     private static String options(RuleInfo<?> info) {
-        if (componentsOf(info).isEmpty()) {
+        if (RuleOption.of(info).isEmpty()) {
             return "";
         }
         StringBuilder table = new StringBuilder("\n## Options\n\n| option | default | meaning |\n|---|---|---|\n");
-        for (RecordComponent component : componentsOf(info)) {
-            table.append("| `").append(component.getName()).append("` | `");
-            table.append(value(info.defaults(), component)).append("` | ");
-            table.append(component.getAnnotation(Describe.class).value()).append(" |\n");
+        for (RuleOption option : RuleOption.of(info)) {
+            table.append("| `").append(option.name()).append("` | `");
+            table.append(option.defaultValue()).append("` | ");
+            table.append(option.description()).append(" |\n");
         }
         return table.toString();
     }
@@ -69,30 +67,16 @@ final class RulePage {
     /** A setting that changes something: the other of on and off, or the options as they are. */
     private static String setting(RuleInfo<?> info) {
         String name = "  " + info.id() + ":";
-        if (componentsOf(info).isEmpty()) {
+        if (RuleOption.of(info).isEmpty()) {
             return name + (info.severity().isPresent() ? " off\n" : " warning\n");
         }
         StringBuilder setting = new StringBuilder(name).append("\n    severity: ");
         setting.append(info.severity().map(Severity::word).orElse("warning")).append('\n');
-        for (RecordComponent component : componentsOf(info)) {
-            setting.append("    ").append(component.getName()).append(": ");
-            setting.append(value(info.defaults(), component)).append('\n');
+        for (RuleOption option : RuleOption.of(info)) {
+            setting.append("    ").append(option.name()).append(": ");
+            setting.append(option.defaultValue()).append('\n');
         }
         return setting.toString();
-    }
-
-    private static List<RecordComponent> componentsOf(RuleInfo<?> info) {
-        return List.of(info.defaults().getClass().getRecordComponents());
-    }
-
-    private static String value(Record options, RecordComponent component) {
-        try {
-            component.getAccessor().setAccessible(true);
-            Object value = component.getAccessor().invoke(options);
-            return value instanceof Enum<?> word ? word.name().toLowerCase(Locale.ROOT) : String.valueOf(value);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     /** A fence that is longer than any in the text. */
