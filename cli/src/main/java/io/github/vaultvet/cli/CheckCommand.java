@@ -2,7 +2,6 @@ package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.diagnostic.LintReport;
-import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
@@ -25,7 +24,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code vaultvet check}: checks a vault and writes the report. */
 final class CheckCommand implements Command {
 
-    private static final int MOST_NOTICES = 20;
     private static final int FRAME_GUTTER = 8;
 
     @Override
@@ -80,7 +78,7 @@ final class CheckCommand implements Command {
         FoundVault vault = VaultFinder.find(Arguments.paths(typed), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
         LintReport report = lint(vault, catalog, jobs, surroundings);
-        printNotices(report.notices(), new Messages(surroundings.err()));
+        new Messages(surroundings.err()).printAll(report.notices());
         Reporter reporter =
                 switch (format) {
                     case TEXT -> new TextReporter(options, rule -> summary(catalog, rule));
@@ -121,15 +119,6 @@ final class CheckCommand implements Command {
                     ConfigFile.load(vault, catalog),
                     jobs,
                     progress));
-        }
-    }
-
-    private static void printNotices(List<Notice> notices, Messages messages) {
-        for (Notice notice : notices.subList(0, Math.min(MOST_NOTICES, notices.size()))) {
-            messages.print(notice.message());
-        }
-        if (notices.size() > MOST_NOTICES) {
-            messages.print("and " + (notices.size() - MOST_NOTICES) + " more such notices");
         }
     }
 

@@ -19,8 +19,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command and turns whatever happens into an exit code and, if it is bad news, a sentence. */
 final class Program {
 
-    private static final List<Command> COMMANDS =
-            List.of(new CheckCommand(), new ExplainCommand(), new InspectCommand(), new RulesCommand());
+    private static final List<Command> COMMANDS = List.of(
+            new CheckCommand(), new ExplainCommand(), new InspectCommand(), new LinksCommand(), new RulesCommand());
     private static final String ISSUES = "https://github.com/vaultvet/vaultvet/issues";
 
     private final Surroundings surroundings;

@@ -28,7 +28,9 @@ class ProgramTest {
 
         assertThat(program.exitCode()).isEqualTo(2);
         assertThat(program.out()).isEmpty();
-        assertThat(program.err()).startsWith("Usage: vaultvet").contains("check", "explain", "inspect", "rules");
+        assertThat(program.err())
+                .startsWith("Usage: vaultvet")
+                .contains("check", "explain", "inspect", "links", "rules");
     }
 
     @Test
@@ -41,7 +43,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "explain", "inspect", "rules"})
+    @ValueSource(strings = {"check", "explain", "inspect", "links", "rules"})
     void the_help_of_every_command_names_the_exit_codes(String command) {
         program.run(command, "--help");
 

@@ -12,10 +12,12 @@ import java.util.function.Predicate;
  * @param rules which rules apply to which files
  * @param isSelected whether a file is reported on
  * @param isTemplate whether a note lies in a template folder (spec R9.3)
+ * @param keepsReferences whether anybody will ask who links to whom
  */
 record LintScope(
         WalkedVault walked,
         LinkResolver resolver,
         RulePlan rules,
         Predicate<VaultPath> isSelected,
-        Predicate<VaultPath> isTemplate) {}
+        Predicate<VaultPath> isTemplate,
+        boolean keepsReferences) {}

@@ -38,12 +38,14 @@ public final class Linter {
         LintConfig config = request.config();
         VaultFiles files = VaultFiles.of(request.root(), request.shownRoot());
         Selection selection = new Selection(request.selected(), config);
+        RulePlan plan = new RulePlan(catalog, config);
         LintScope scope = new LintScope(
                 files.walked(),
                 files.resolver(),
-                new RulePlan(catalog, config),
+                plan,
                 selection::contains,
-                note -> files.isTemplate(note, config));
+                note -> files.isTemplate(note, config),
+                plan.asksForGraph());
         NoteOutcomes outcomes =
                 NoteOutcomes.of(NotePhase.run(scope, files.notes(), request.jobs(), request.progress()));
         Vault vault = Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));

@@ -44,7 +44,11 @@ final class NoteChecker {
         boolean selected = scope.isSelected().test(path);
         List<PlacedFinding> findings = selected ? applyRules(note, template) : List.of();
         step = "the summary";
-        return new NoteOutcome.Read(NoteSummary.of(note, scope.resolver(), template), selected, findings);
+        NoteSummary summary = NoteSummary.of(note, scope.resolver(), template);
+        if (scope.keepsReferences()) {
+            summary = summary.withReferences(note, scope.resolver());
+        }
+        return new NoteOutcome.Read(summary, selected, findings);
     }
 
     private List<PlacedFinding> applyRules(Note note, boolean template) {

@@ -57,6 +57,16 @@ final class RulePlan {
         return found;
     }
 
+    /** Whether one of them asks who links to whom. */
+    boolean asksForGraph() {
+        for (VaultRule rule : vaultRules()) {
+            if (rule.asksForGraph()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOnAnywhere(RuleId id) {
         return everywhere.severity(id).isPresent()
                 || config.overrides().stream()

@@ -47,6 +47,24 @@ public final class VaultFinder {
         }
     }
 
+    /**
+     * The path of a file from a vault's root; empty if there is no such file in the vault.
+     *
+     * @param file from the current folder
+     */
+    public static Optional<String> pathIn(FoundVault vault, Path file, Path currentFolder) throws VaultException {
+        try {
+            VaultFinder finder = new VaultFinder(currentFolder.toRealPath());
+            if (!Files.isRegularFile(finder.current.resolve(file))) {
+                return Optional.empty();
+            }
+            Path real = finder.argument(file).real();
+            return real.startsWith(vault.root()) ? Optional.of(vaultPath(vault.root(), real)) : Optional.empty();
+        } catch (IOException e) {
+            throw new VaultException("the current folder cannot be read: " + Reasons.of(e));
+        }
+    }
+
     private FoundVault find(List<Path> given) throws VaultException {
         List<Argument> arguments = new ArrayList<>();
         for (Path path : given) {

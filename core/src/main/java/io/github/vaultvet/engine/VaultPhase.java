@@ -46,6 +46,11 @@ final class VaultPhase {
         }
 
         @Override
+        public boolean isTemplate(VaultPath note) {
+            return scope.isTemplate().test(note);
+        }
+
+        @Override
         public void report(VaultPath path, Place place, Finding finding) {
             Optional<Severity> severity = scope.rules().at(path).severity(rule);
             if (severity.isPresent() && scope.isSelected().test(path) && !isPlanned(finding)) {

@@ -11,9 +11,12 @@ import io.github.vaultvet.vault.FileProblem;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.ObsidianSettings;
 import io.github.vaultvet.vault.Vault;
+import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
 
-/** Opens a vault to look at single notes instead of linting all: for {@code inspect} and {@code explain}. */
+/** Opens a vault to ask about its notes and links instead of linting it. */
 public final class VaultReader {
 
     private final VaultFiles files;
@@ -65,13 +68,32 @@ public final class VaultReader {
         return files.isTemplate(note, config);
     }
 
+    /** Whether the configuration says that a missing target may be missing. */
+    public boolean isPlanned(String target) {
+        return config.isPlanned(target);
+    }
+
+    /**
+     * Whether the user named a file, or a folder that it lies in.
+     *
+     * @param named as {@link FoundVault#selected}; empty for everything
+     */
+    public Predicate<VaultPath> isNamed(List<String> named) {
+        return new Selection(named, LintConfig.defaults())::contains;
+    }
+
+    /** The same, without the files that the configuration excludes. */
+    public Predicate<VaultPath> isChecked(List<String> named) {
+        return new Selection(named, config)::contains;
+    }
+
     /**
      * Reads one note and finds its facts.
      *
      * @throws VaultException if there is no such note, or it cannot be read
      */
     public Note note(VaultPath path) throws VaultException {
-        if (!path.isNote() || !files.index().files().contains(path)) {
+        if (!path.isNote() || Collections.binarySearch(files.index().files(), path) < 0) {
             throw new VaultException("\"" + path + "\" is not a note of this vault");
         }
         NoteReader.Reading reading = reader.read(path);
@@ -81,11 +103,25 @@ public final class VaultReader {
         throw new VaultException("\"" + path + "\" cannot be read: " + reading.fold(text -> "", FileProblem::detail));
     }
 
-    /** Reads all notes, to know why a target is missing. */
-    public Vault vault() {
+    /** The facts of one of the vault's notes; nothing if it cannot be read any more. */
+    public Optional<Note> read(VaultPath note) {
+        return reader.read(note).fold(text -> Optional.of(NoteScanner.scan(note, text)), problem -> Optional.empty());
+    }
+
+    /**
+     * Reads all notes, to know headings and blocks, why a target is missing, and who links to whom.
+     *
+     * @param jobs threads that read; 0 for as many as there are processors
+     */
+    public Vault vault(int jobs) {
         LintScope scope = new LintScope(
-                files.walked(), resolver, new RulePlan(RuleCatalog.load(), config), note -> false, this::isTemplate);
-        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.notes(), 0, Progress.NONE));
+                files.walked(),
+                resolver,
+                new RulePlan(RuleCatalog.of(List.of()), config),
+                note -> false,
+                this::isTemplate,
+                true);
+        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.notes(), jobs, Progress.NONE));
         return Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
     }
 }

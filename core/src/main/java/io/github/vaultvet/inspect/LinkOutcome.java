@@ -1,5 +1,6 @@
 package io.github.vaultvet.inspect;
 
+import io.github.vaultvet.json.JsonOutput;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
@@ -29,6 +30,30 @@ public record LinkOutcome(
 
     static LinkOutcome of(JudgedLink judged) {
         return of(judged.resolution(), judged.fragment(), judged.cause());
+    }
+
+    /** Writes the field {@code resolution}. */
+    void write(JsonOutput json) {
+        json.startObject("resolution").field("status", status).name("path");
+        path.ifPresentOrElse(file -> json.value(file.value()), json::nullValue);
+        json.field("subpath", subpath).name("cause");
+        cause.ifPresentOrElse(json::value, json::nullValue);
+        json.startArray("candidates");
+        candidates.forEach(candidate -> json.value(candidate.value()));
+        json.endArray().endObject();
+    }
+
+    /** For people: the file, or why there is none. */
+    String words() {
+        StringBuilder text = new StringBuilder(path.map(VaultPath::value).orElse(status));
+        cause.ifPresent(word -> text.append(" (").append(word).append(')'));
+        String separator = ": ";
+        for (VaultPath candidate : candidates) {
+            text.append(separator).append(candidate);
+            separator = ", ";
+        }
+        return text.append(subpath.equals("missing") ? ", but not that heading or block" : "")
+                .toString();
     }
 
     private static LinkOutcome of(Resolution resolution, JudgedLink.FragmentStatus fragment, Optional<Cause> cause) {

@@ -27,7 +27,7 @@ public final class LinkOutcomes {
 
     /** Reads the whole vault, to know headings, blocks and why a target is missing. */
     public static LinkOutcomes of(VaultReader reader, VaultPath path) {
-        Vault vault = reader.vault();
+        Vault vault = reader.vault(0);
         Map<Link, JudgedLink> judged = new HashMap<>();
         for (NoteSummary summary : vault.notes()) {
             if (summary.path().equals(path)) {

@@ -11,7 +11,6 @@ import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.note.Section;
 import io.github.vaultvet.note.Tag;
 import io.github.vaultvet.text.Span;
-import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.LinkedHashMap;
@@ -67,20 +66,10 @@ public final class NoteFactsJson {
             json.field("link", link.target() + link.fragment()).field("original", NoteFacts.original(note, link));
             json.field("displayText", NoteFacts.displayText(link));
             position(link.span());
-            outcomes.of(link).ifPresent(this::resolution);
+            outcomes.of(link).ifPresent(outcome -> outcome.write(json));
             json.endObject();
         }
         json.endArray().line();
-    }
-
-    private void resolution(LinkOutcome outcome) {
-        json.startObject("resolution").field("status", outcome.status());
-        optional("path", outcome.path().map(VaultPath::value));
-        json.field("subpath", outcome.subpath());
-        optional("cause", outcome.cause());
-        json.startArray("candidates");
-        outcome.candidates().forEach(candidate -> json.value(candidate.value()));
-        json.endArray().endObject();
     }
 
     private void headings() throws IOException {

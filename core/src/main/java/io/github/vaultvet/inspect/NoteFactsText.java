@@ -15,7 +15,6 @@ import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.Position;
 import io.github.vaultvet.text.Span;
-import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
@@ -69,21 +68,8 @@ public final class NoteFactsText {
             String key = link instanceof PropertyLink property ? property.key() + ": " : "";
             return key
                     + cut(NoteFacts.original(note, link))
-                    + outcomes.of(link).map(NoteFactsText::outcome).orElse("");
+                    + outcomes.of(link).map(outcome -> " -> " + outcome.words()).orElse("");
         });
-    }
-
-    private static String outcome(LinkOutcome outcome) {
-        StringBuilder text = new StringBuilder(" -> ");
-        text.append(outcome.path().map(VaultPath::value).orElse(outcome.status()));
-        outcome.cause().ifPresent(cause -> text.append(" (").append(cause).append(')'));
-        String separator = ": ";
-        for (VaultPath candidate : outcome.candidates()) {
-            text.append(separator).append(candidate);
-            separator = ", ";
-        }
-        return text.append(outcome.subpath().equals("missing") ? ", but not that heading or block" : "")
-                .toString();
     }
 
     private static String heading(Heading heading) {

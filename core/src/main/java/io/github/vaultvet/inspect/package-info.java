@@ -1,5 +1,5 @@
 /**
- * What is known about a single note, in the words of Obsidian's own index.
+ * Answers to questions: what is known about a note, in the words of Obsidian's own index, and about the links of a vault.
  *
  * <p>Shows facts; judges nothing.
  */

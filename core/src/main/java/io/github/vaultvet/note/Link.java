@@ -32,4 +32,7 @@ public sealed interface Link extends Fact permits WikiLink, MarkdownLink, Proper
 
     /** Whether it stands in an Obsidian comment, {@code %%…%%}. */
     boolean inComment();
+
+    /** The word for its form in lists of links: {@code wikilink}, {@code embed}, {@code property}. */
+    String form();
 }

@@ -17,4 +17,10 @@ public record MarkdownLink(
         boolean embedded,
         Optional<String> display,
         boolean inComment)
-        implements Link {}
+        implements Link {
+
+    @Override
+    public String form() {
+        return embedded ? "image" : "markdown";
+    }
+}

@@ -24,4 +24,9 @@ public record PropertyLink(
     public boolean inComment() {
         return false;
     }
+
+    @Override
+    public String form() {
+        return "property";
+    }
 }

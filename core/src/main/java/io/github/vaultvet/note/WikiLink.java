@@ -12,4 +12,10 @@ public record WikiLink(
         boolean embedded,
         Optional<String> display,
         boolean inComment)
-        implements Link {}
+        implements Link {
+
+    @Override
+    public String form() {
+        return embedded ? "embed" : "wikilink";
+    }
+}

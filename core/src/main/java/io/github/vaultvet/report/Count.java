@@ -1,14 +1,14 @@
 package io.github.vaultvet.report;
 
 /** Numbers as people read them. */
-final class Count {
+public final class Count {
 
     private static final String[] UNITS = {"bytes", "KB", "MB", "GB"};
 
     private Count() {}
 
     /** A number with separators of thousands: {@code 12,345}. */
-    static String of(long number) {
+    public static String of(long number) {
         String digits = Long.toString(number);
         StringBuilder grouped = new StringBuilder(digits);
         for (int at = digits.length() - 3; at > (number < 0 ? 1 : 0); at -= 3) {
@@ -18,11 +18,11 @@ final class Count {
     }
 
     /** A number and what is counted: {@code 1 note}, {@code 2 notes}. */
-    static String of(long number, String singular) {
+    public static String of(long number, String singular) {
         return of(number, singular, singular + "s");
     }
 
-    static String of(long number, String singular, String plural) {
+    public static String of(long number, String singular, String plural) {
         return of(number) + " " + (number == 1 ? singular : plural);
     }
 

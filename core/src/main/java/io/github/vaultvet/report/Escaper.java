@@ -35,7 +35,7 @@ public final class Escaper {
     }
 
     /** A text of at most so many UTF-16 units, its middle left out if need be, never half a character. */
-    static String shorten(String text, int length) {
+    public static String shorten(String text, int length) {
         if (text.length() <= length) {
             return text;
         }

@@ -5,18 +5,18 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /** Writes lines as UTF-8, each ended by LF and without blanks at its end. */
-final class Lines {
+public final class Lines {
 
     private static final int FULL = 8192;
 
     private final OutputStream out;
     private final StringBuilder pending = new StringBuilder();
 
-    Lines(OutputStream out) {
+    public Lines(OutputStream out) {
         this.out = out;
     }
 
-    void add(String line) throws IOException {
+    public void add(String line) throws IOException {
         int end = line.length();
         while (end > 0 && line.charAt(end - 1) == ' ') {
             end--;
@@ -27,7 +27,7 @@ final class Lines {
         }
     }
 
-    void flush() throws IOException {
+    public void flush() throws IOException {
         write();
         out.flush();
     }

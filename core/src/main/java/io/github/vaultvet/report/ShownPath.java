@@ -3,7 +3,7 @@ package io.github.vaultvet.report;
 import io.github.vaultvet.text.VaultPath;
 
 /** Paths as an editor opens them from the current folder. */
-final class ShownPath {
+public final class ShownPath {
 
     private ShownPath() {}
 
@@ -11,7 +11,7 @@ final class ShownPath {
      * A file below the root as the user wrote it. Never begins with a character that a shell, a build service or a
      * person could take for something else than a path.
      */
-    static String of(String root, VaultPath path) {
+    public static String of(String root, VaultPath path) {
         if (root.isEmpty() || root.equals(".")) {
             char first = path.value().charAt(0);
             return Character.isLetterOrDigit(first) || first > 0x7f ? path.value() : "./" + path.value();

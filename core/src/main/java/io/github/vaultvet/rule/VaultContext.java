@@ -10,6 +10,9 @@ public interface VaultContext {
     /** The rule's options as configured for this file; the defaults of {@code info} if nothing is configured. */
     <O extends Record> O options(RuleInfo<O> info, VaultPath path);
 
+    /** Whether a note lies in a template folder (spec R9.3). */
+    boolean isTemplate(VaultPath note);
+
     /**
      * Reports a finding at a place that was kept from the note, see {@link io.github.vaultvet.vault.UnsettledLink}.
      *

@@ -7,4 +7,9 @@ public interface VaultRule extends Rule {
 
     /** Reports what is wrong in the vault. */
     void check(Vault vault, VaultContext context);
+
+    /** Whether it asks {@link Vault#graph who links to whom}, which is kept only for rules that do. */
+    default boolean asksForGraph() {
+        return false;
+    }
 }

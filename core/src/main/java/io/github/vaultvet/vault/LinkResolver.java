@@ -9,6 +9,7 @@ import java.util.List;
 public final class LinkResolver {
 
     private static final String NOTE_EXTENSION = ".md";
+    private static final VaultPath AT_ROOT = VaultPath.of(NOTE_EXTENSION);
     private static final Resolution MISSING = new Resolution.Missing();
 
     private final FileIndex index;
@@ -40,6 +41,11 @@ public final class LinkResolver {
             return new Resolution.Found(candidates.get(0).path());
         }
         return choose(NameKey.of(source.folder()), isWhole ? path : path + NOTE_EXTENSION, candidates);
+    }
+
+    /** The same as seen from a note at the root. */
+    public Resolution resolveFromRoot(String target) {
+        return target.isEmpty() ? MISSING : resolve(AT_ROOT, target);
     }
 
     private static Resolution choose(String sourceFolder, String written, List<Entry> candidates) {

@@ -39,6 +39,17 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
         return tally(note, List.copyOf(unsettled), links, masked(note));
     }
 
+    /** All links of a note, settled or not, as they are kept; stamps left out. */
+    static List<UnsettledLink> all(Note note) {
+        List<UnsettledLink> links = new ArrayList<>(note.links().size());
+        for (Link link : note.links()) {
+            if (!isStamp(link)) {
+                links.add(keep(note, link));
+            }
+        }
+        return links;
+    }
+
     /** The tally of a note whose links are not checked. */
     static LinkTally unchecked(Note note) {
         Map<String, Integer> notChecked = new LinkedHashMap<>(masked(note));

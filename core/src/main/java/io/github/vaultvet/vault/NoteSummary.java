@@ -12,12 +12,14 @@ public final class NoteSummary {
     private final Outline outline;
     private final boolean drawing;
     private final LinkTally tally;
+    private final References references;
 
-    private NoteSummary(VaultPath path, Outline outline, boolean drawing, LinkTally tally) {
+    private NoteSummary(VaultPath path, Outline outline, boolean drawing, LinkTally tally, References references) {
         this.path = path;
         this.outline = outline;
         this.drawing = drawing;
         this.tally = tally;
+        this.references = references;
     }
 
     /** The summary of a note that is no template. */
@@ -32,7 +34,12 @@ public final class NoteSummary {
      */
     public static NoteSummary of(Note note, LinkResolver resolver, boolean template) {
         LinkTally tally = template ? LinkTally.unchecked(note) : LinkTally.of(note, resolver);
-        return new NoteSummary(note.path(), Outline.of(note), NoteProperties.isDrawing(note), tally);
+        return new NoteSummary(note.path(), Outline.of(note), NoteProperties.isDrawing(note), tally, References.NONE);
+    }
+
+    /** The same with the files that the note refers to, for {@link Vault#graph}. */
+    public NoteSummary withReferences(Note note, LinkResolver resolver) {
+        return new NoteSummary(path, outline, drawing, tally, References.of(note, resolver));
     }
 
     public VaultPath path() {
@@ -72,6 +79,11 @@ public final class NoteSummary {
     /** Whether it is an Excalidraw drawing, whose fragments name things in the drawing (R9.4). */
     public boolean drawing() {
         return drawing;
+    }
+
+    /** The files that the note refers to; nothing if they were not kept. */
+    References references() {
+        return references;
     }
 
     Outline outline() {

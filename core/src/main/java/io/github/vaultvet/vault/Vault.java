@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
+import io.github.vaultvet.note.Note;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The vault after all notes have been read: every name, and what was kept of each note. Verdicts are made when asked
@@ -25,6 +27,7 @@ public final class Vault {
     private final VaultSurroundings surroundings;
     private final LinkJudge judge;
     private final Map<VaultPath, List<JudgedLink>> verdicts = new HashMap<>();
+    private @Nullable LinkGraph graph;
 
     private Vault(FileIndex files, List<NoteSummary> notes, VaultSurroundings surroundings) {
         this.files = files;
@@ -80,22 +83,42 @@ public final class Vault {
         }
         List<JudgedLink> known = verdicts.get(note.path());
         if (known == null) {
-            known = judgeAll(note);
+            known = judgeAll(note.path(), note.unsettledLinks());
             verdicts.put(note.path(), known);
         }
         return known;
     }
 
-    private List<JudgedLink> judgeAll(NoteSummary note) {
+    /**
+     * The verdicts on all links of a note, those too that the names of files settle, in the order of the text. Stamps
+     * are no links.
+     *
+     * @param note one of this vault, or the same with other links
+     */
+    public List<JudgedLink> links(Note note) {
+        return judgeAll(note.path(), LinkTally.all(note));
+    }
+
+    private List<JudgedLink> judgeAll(VaultPath source, List<UnsettledLink> links) {
         List<JudgedLink> judged = new ArrayList<>();
         int suggestions = MOST_SUGGESTIONS;
-        for (UnsettledLink link : note.unsettledLinks()) {
-            JudgedLink verdict = judge.judge(note.path(), link, suggestions > 0);
+        for (UnsettledLink link : links) {
+            JudgedLink verdict = judge.judge(source, link, suggestions > 0);
             boolean wrong = verdict.fragment() != FragmentStatus.NONE && verdict.fragment() != FragmentStatus.FOUND;
             suggestions -= wrong ? 1 : 0;
             judged.add(verdict);
         }
         return List.copyOf(judged);
+    }
+
+    /** Who links to whom; known only if the notes' references were kept. */
+    public LinkGraph graph() {
+        LinkGraph known = graph;
+        if (known == null) {
+            known = LinkGraph.of(notes);
+            graph = known;
+        }
+        return known;
     }
 
     /**

@@ -74,6 +74,11 @@ final class FileRulesTest {
         List<String> found = new ArrayList<>();
         rule.check(vault, new VaultContext() {
             @Override
+            public boolean isTemplate(VaultPath note) {
+                return false;
+            }
+
+            @Override
             public <O extends Record> O options(RuleInfo<O> info, VaultPath path) {
                 return info.defaults();
             }
