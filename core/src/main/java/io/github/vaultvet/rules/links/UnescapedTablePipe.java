@@ -46,34 +46,37 @@ public final class UnescapedTablePipe implements NoteRule {
             if (malformed.kind() == MalformedLink.Kind.TABLE_PIPE) {
                 Span span = malformed.span();
                 String text = note.text().slice(span);
-                String escaped = "Write " + Quoted.cut(escaped(text));
+                List<TextEdit> edits = backslashes(note.text(), span);
+                String escaped = "Write " + Quoted.cut(escaped(note.text(), span, edits));
                 context.report(
                         Finding.at(span, "The pipe in " + Quoted.of(text) + " ends the table cell, so it is no link")
                                 .help(escaped)
-                                .fix(new Fix(escaped, Safety.SAFE, backslashes(note.text(), span))));
+                                .fix(new Fix(escaped, Safety.SAFE, edits)));
             }
         }
     }
 
+    /** Makes it one backslash before each pipe that ends a cell: two are a backslash, and the pipe still ends it. */
     private static List<TextEdit> backslashes(NoteText text, Span span) {
         List<TextEdit> edits = new ArrayList<>();
+        int run = span.start();
         for (int at = span.start(); at < span.end(); at++) {
-            if (text.bytes()[at] == '|' && text.bytes()[at - 1] != '\\') {
-                edits.add(new TextEdit(new Span(at, at), "", "\\"));
+            byte b = text.bytes()[at];
+            if (b == '|' && (at - run) % 2 == 0) {
+                edits.add(new TextEdit(new Span(run, at), text.slice(run, at), "\\"));
             }
+            run = b == '\\' ? run : at + 1;
         }
         return edits;
     }
 
-    private static String escaped(String text) {
-        StringBuilder written = new StringBuilder(text.length() + 2);
-        for (int at = 0; at < text.length(); at++) {
-            char c = text.charAt(at);
-            if (c == '|' && at > 0 && text.charAt(at - 1) != '\\') {
-                written.append('\\');
-            }
-            written.append(c);
+    private static String escaped(NoteText text, Span span, List<TextEdit> edits) {
+        StringBuilder written = new StringBuilder(span.length() + edits.size());
+        int from = span.start();
+        for (TextEdit edit : edits) {
+            written.append(text.slice(from, edit.span().start())).append(edit.replacement());
+            from = edit.span().end();
         }
-        return written.toString();
+        return written.append(text.slice(from, span.end())).toString();
     }
 }
