@@ -86,6 +86,11 @@ public final class NoteSummary {
         return references;
     }
 
+    /** Whether other notes find the same here as in another reading: headings, blocks, footnotes, aliases. */
+    public boolean offersTheSameAs(NoteSummary other) {
+        return path.equals(other.path) && drawing == other.drawing && outline.equals(other.outline);
+    }
+
     Outline outline() {
         return outline;
     }

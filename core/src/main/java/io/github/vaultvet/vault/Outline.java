@@ -7,6 +7,7 @@ import io.github.vaultvet.note.Note;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -44,6 +45,16 @@ final class Outline {
             writer.write(ALIAS, alias);
         }
         return writer.outline();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Outline outline && Arrays.equals(bytes, outline.bytes);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(bytes);
     }
 
     /** What it takes, in bytes. */

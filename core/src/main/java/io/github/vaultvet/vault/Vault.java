@@ -40,6 +40,24 @@ public final class Vault {
         this.judge = new LinkJudge(resolver, byPath, finder);
     }
 
+    private Vault(Vault whole, NoteSummary note) {
+        this.files = FileIndex.of(List.of(note.path()));
+        this.resolver = whole.resolver;
+        this.notes = List.of(note);
+        this.surroundings =
+                new VaultSurroundings(whole.surroundings.hiddenFiles(), whole.surroundings.settings(), List.of());
+        this.judge = whole.judge;
+    }
+
+    /**
+     * One note of this vault: rules find only what its text says, while its links are judged within the whole.
+     *
+     * @param note may be another reading of a note as long as it {@link NoteSummary#offersTheSameAs offers the same}
+     */
+    public Vault partOf(NoteSummary note) {
+        return new Vault(this, note);
+    }
+
     /**
      * The vault of these files.
      *

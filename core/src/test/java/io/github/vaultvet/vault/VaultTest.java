@@ -104,4 +104,37 @@ class VaultTest {
         assertThat(table.find("Aa")).containsExactly(0, 1, 3);
         assertThat(table.find("none")).isEmpty();
     }
+
+    @Test
+    void oneNoteIsSeenAloneAndJudgedWithinTheWhole() {
+        Vault vault = TestVault.of("ai_safety.md", "notes/b.md")
+                .note("a.md", note -> note.add(TestVault.wikilink("AI safety")))
+                .vault();
+
+        Vault part = vault.partOf(vault.notes().get(0));
+
+        assertThat(part.notes()).hasSize(1);
+        assertThat(part.files().files()).containsExactly(VaultPath.of("a.md"));
+        assertThat(part.judge(part.notes().get(0)).get(0).cause().orElseThrow().candidates())
+                .containsExactly(VaultPath.of("ai_safety.md"));
+    }
+
+    @Test
+    void aSummaryOffersTheSameAsLongAsHeadingsBlocksAndAliasesStay() {
+        NoteSummary summary =
+                TestVault.of().headings("a.md", "# One").vault().notes().get(0);
+
+        assertThat(summary.offersTheSameAs(
+                        TestVault.of().headings("a.md", "# One").vault().notes().get(0)))
+                .isTrue();
+        assertThat(summary.offersTheSameAs(
+                        TestVault.of().headings("a.md", "# Two").vault().notes().get(0)))
+                .isFalse();
+        assertThat(summary.offersTheSameAs(
+                        TestVault.of().blocks("a.md", "One").vault().notes().get(0)))
+                .isFalse();
+        assertThat(summary.offersTheSameAs(
+                        TestVault.of().headings("b.md", "# One").vault().notes().get(0)))
+                .isFalse();
+    }
 }
