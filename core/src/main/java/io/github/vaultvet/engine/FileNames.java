@@ -50,6 +50,19 @@ final class FileNames {
         return decode(percentDecode(raw.substring(raw.lastIndexOf('/', end - 1) + 1, end)));
     }
 
+    /** The bytes of a file's path, seen from a folder that it lies below. */
+    static byte[] bytes(Path folder, Path file) {
+        String above = folder.toUri().getRawPath();
+        String raw = file.toUri().getRawPath();
+        if (!raw.startsWith(above)) {
+            throw new IllegalArgumentException("\"" + file + "\" is not below \"" + folder + "\"");
+        }
+        ByteBuffer decoded = percentDecode(raw.substring(above.length()));
+        byte[] bytes = new byte[decoded.remaining()];
+        decoded.get(bytes);
+        return bytes;
+    }
+
     private static ByteBuffer percentDecode(String raw) {
         ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
         for (int i = 0; i < raw.length(); i++) {

@@ -35,6 +35,20 @@ public final class Linter {
     }
 
     static LintReport lint(LintRequest request, RuleCatalog catalog) throws VaultException {
+        return run(request, catalog).report();
+    }
+
+    /**
+     * Does the same, and keeps what is needed to check single notes again.
+     *
+     * @throws VaultException if there is nothing to lint
+     * @throws InternalErrorException if a rule or the scanner failed; all notes have been tried by then
+     */
+    public static LintRun run(LintRequest request) throws VaultException {
+        return run(request, RuleCatalog.load());
+    }
+
+    private static LintRun run(LintRequest request, RuleCatalog catalog) throws VaultException {
         LintConfig config = request.config();
         VaultFiles files = VaultFiles.of(request.root(), request.shownRoot());
         Selection selection = new Selection(request.selected(), config);
@@ -52,11 +66,12 @@ public final class Linter {
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
         Collections.sort(findings);
-        return new LintReport(
+        LintReport report = new LintReport(
                 Fingerprints.assign(findings),
                 statistics(request, files, vault, outcomes.selected()),
                 notices(files, selection),
                 new NoteTexts(files.walked()));
+        return new LintRun(report, scope, config, vault);
     }
 
     private static VaultStatistics statistics(

@@ -44,14 +44,17 @@ final class NoteChecker {
         boolean selected = scope.isSelected().test(path);
         List<PlacedFinding> findings = selected ? applyRules(note, template) : List.of();
         step = "the summary";
-        NoteSummary summary = NoteSummary.of(note, scope.resolver(), template);
-        if (scope.keepsReferences()) {
-            summary = summary.withReferences(note, scope.resolver());
-        }
-        return new NoteOutcome.Read(summary, selected, findings);
+        return new NoteOutcome.Read(summary(note, template), selected, findings);
     }
 
-    private List<PlacedFinding> applyRules(Note note, boolean template) {
+    /** What the vault keeps of a note. */
+    NoteSummary summary(Note note, boolean template) {
+        NoteSummary summary = NoteSummary.of(note, scope.resolver(), template);
+        return scope.keepsReferences() ? summary.withReferences(note, scope.resolver()) : summary;
+    }
+
+    /** The findings of the rules for single notes, in the order in which they were made. */
+    List<PlacedFinding> applyRules(Note note, boolean template) {
         Context context = new Context(note, template, scope.rules().at(note.path()));
         for (NoteRule rule : context.rules.noteRules()) {
             context.rule = rule.info().id();

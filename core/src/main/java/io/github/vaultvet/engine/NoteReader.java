@@ -68,6 +68,11 @@ final class NoteReader {
         }
     }
 
+    /** Whether a listed note is a symbolic link. */
+    boolean isSymbolicLink(VaultPath note) {
+        return Files.isSymbolicLink(vault.realPath(note));
+    }
+
     private Reading read(VaultPath note, Path listed) throws IOException {
         Path path = listed;
         BasicFileAttributes attributes = attributes(path);
