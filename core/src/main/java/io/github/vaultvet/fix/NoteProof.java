@@ -1,0 +1,48 @@
+package io.github.vaultvet.fix;
+
+import io.github.vaultvet.engine.CheckedNote;
+import io.github.vaultvet.engine.NoteRecheck;
+import io.github.vaultvet.text.TextEdit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Proves that repairs of one note do what they are meant to and nothing else. Nothing is taken from what a rule
+ * promised: the edited text is read and checked anew.
+ */
+final class NoteProof {
+
+    private final NoteRecheck recheck;
+    private final CheckedNote before;
+
+    NoteProof(NoteRecheck recheck, CheckedNote before) {
+        this.recheck = recheck;
+        this.before = before;
+    }
+
+    /** The note's text with these repairs, which are in order and do not overlap. */
+    EditedText edited(List<Repair> repairs) {
+        List<TextEdit> edits = new ArrayList<>(repairs.size());
+        repairs.forEach(repair -> edits.addAll(repair.edits()));
+        return new EditedText(before.note().text(), edits);
+    }
+
+    /** Why these repairs must not be applied together; empty if it is proved that they may. */
+    Optional<Refutation> refute(List<Repair> repairs) {
+        EditedText text = edited(repairs);
+        if (!text.isSameElsewhere()) {
+            return Optional.of(Refutation.of(Refusal.OTHER_TEXT));
+        }
+        CheckedNote after = recheck.check(before.note().path(), text.after());
+        Optional<Refutation> links = new LinkProof(recheck.resolver(), text, before, after, repairs).refute();
+        if (links.isPresent()) {
+            return links;
+        }
+        boolean same = new FactComparison(text, before.note(), after.note()).isSame()
+                && before.summary().offersTheSameAs(after.summary());
+        return same
+                ? new FindingProof(text, repairs).refute(before, after)
+                : Optional.of(Refutation.of(Refusal.OTHER_READING));
+    }
+}

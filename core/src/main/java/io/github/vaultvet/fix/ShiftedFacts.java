@@ -1,0 +1,119 @@
+package io.github.vaultvet.fix;
+
+import io.github.vaultvet.note.BlockId;
+import io.github.vaultvet.note.ExternalLink;
+import io.github.vaultvet.note.Footnote;
+import io.github.vaultvet.note.FrontMatterProblem;
+import io.github.vaultvet.note.Heading;
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.MalformedLink;
+import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.PropertyLink;
+import io.github.vaultvet.note.Section;
+import io.github.vaultvet.note.Tag;
+import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.note.WikiLink;
+import io.github.vaultvet.note.Zone;
+
+/** The facts of a text before its edits, as they must be found after them: the same at other places. */
+final class ShiftedFacts {
+
+    private final EditedText text;
+
+    ShiftedFacts(EditedText text) {
+        this.text = text;
+    }
+
+    Link of(Link link) {
+        if (link instanceof WikiLink wiki) {
+            return new WikiLink(
+                    text.shifted(wiki.span()),
+                    wiki.target(),
+                    wiki.fragment(),
+                    text.shifted(wiki.targetSpan()),
+                    wiki.embedded(),
+                    wiki.display(),
+                    wiki.inComment());
+        }
+        if (link instanceof MarkdownLink markdown) {
+            return new MarkdownLink(
+                    text.shifted(markdown.span()),
+                    markdown.target(),
+                    markdown.fragment(),
+                    text.shifted(markdown.targetSpan()),
+                    markdown.embedded(),
+                    markdown.display(),
+                    markdown.inComment());
+        }
+        PropertyLink property = (PropertyLink) link;
+        return new PropertyLink(
+                text.shifted(property.span()),
+                property.target(),
+                property.fragment(),
+                text.shifted(property.targetSpan()),
+                property.display(),
+                property.key());
+    }
+
+    ExternalLink of(ExternalLink link) {
+        return new ExternalLink(
+                text.shifted(link.span()), link.url(), text.shifted(link.urlSpan()), link.embedded(), link.display());
+    }
+
+    MalformedLink of(MalformedLink link) {
+        return new MalformedLink(text.shifted(link.span()), link.kind());
+    }
+
+    Heading of(Heading heading) {
+        return new Heading(text.shifted(heading.span()), heading.level(), heading.text(), heading.linkable());
+    }
+
+    BlockId of(BlockId id) {
+        return new BlockId(text.shifted(id.span()), id.id(), text.shifted(id.block()));
+    }
+
+    Tag of(Tag tag) {
+        return new Tag(text.shifted(tag.span()), tag.name());
+    }
+
+    Footnote of(Footnote footnote) {
+        return new Footnote(text.shifted(footnote.span()), footnote.id(), footnote.definition());
+    }
+
+    Timestamp of(Timestamp stamp) {
+        return new Timestamp(
+                text.shifted(stamp.span()),
+                stamp.form(),
+                stamp.position().map(this::of),
+                stamp.label().map(this::of),
+                stamp.shape(),
+                stamp.section(),
+                stamp.paragraph(),
+                stamp.list());
+    }
+
+    private Timestamp.Reading of(Timestamp.Reading reading) {
+        return new Timestamp.Reading(text.shifted(reading.span()), reading.text(), reading.clock());
+    }
+
+    Section of(Section section) {
+        return new Section(text.shifted(section.span()), section.type());
+    }
+
+    Zone of(Zone zone) {
+        return new Zone(text.shifted(zone.span()), zone.kind(), zone.closed(), zone.maskedLinks());
+    }
+
+    FrontMatterProblem of(FrontMatterProblem problem) {
+        return new FrontMatterProblem(
+                text.shifted(problem.span()),
+                problem.kind(),
+                problem.detail(),
+                problem.related().map(text::shifted));
+    }
+
+    Note.LimitReached of(Note.LimitReached limit) {
+        return new Note.LimitReached(text.shifted(limit.span()), limit.reason());
+    }
+}
