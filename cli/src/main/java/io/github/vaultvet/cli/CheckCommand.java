@@ -6,13 +6,14 @@ import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
+import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.Linter;
 import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.fix.Patch;
 import io.github.vaultvet.report.Frames;
 import io.github.vaultvet.report.JsonReporter;
-import io.github.vaultvet.report.OutputFormat;
 import io.github.vaultvet.report.Reporter;
 import io.github.vaultvet.report.TextOptions;
 import io.github.vaultvet.report.TextReporter;
@@ -42,7 +43,11 @@ final class CheckCommand implements Command {
                         "--color", ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."))
                 .addOption(Arguments.choice(
                         "--fail-on", FailOn.class, FailOn.ERROR, "The least severity that gives exit code 1."))
-                .addOption(Arguments.choice("--format", OutputFormat.class, OutputFormat.TEXT, "The report's format."))
+                .addOption(Arguments.choice(
+                        "--format",
+                        CheckFormat.class,
+                        CheckFormat.TEXT,
+                        "The report's format; diff: a patch that repairs the links whose repair is certain."))
                 .addOption(Arguments.choice(
                         "--frames",
                         Frames.class,
@@ -62,7 +67,8 @@ final class CheckCommand implements Command {
                         "  vaultvet check ~/notes              this vault",
                         "  vaultvet check daily Index.md       these notes, within their vault",
                         "  vaultvet check --fail-on warning    fail on warnings, too",
-                        "  vaultvet check --format json >report.json");
+                        "  vaultvet check --format json >report.json",
+                        "  vaultvet check --format diff | git apply -p1   in the vault's folder");
         return spec;
     }
 
@@ -71,20 +77,42 @@ final class CheckCommand implements Command {
             throws UsageException, VaultException, ConfigException {
         List<String> typed = Arguments.several(arguments);
         FailOn failOn = Arguments.choice(arguments, "--fail-on", FailOn.class);
-        OutputFormat format = Arguments.choice(arguments, "--format", OutputFormat.class);
+        CheckFormat format = Arguments.choice(arguments, "--format", CheckFormat.class);
         TextOptions options = textOptions(arguments, typed, surroundings);
         int jobs = Arguments.number(arguments, "--jobs");
 
         FoundVault vault = VaultFinder.find(Arguments.paths(typed), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
-        LintReport report = lint(vault, catalog, jobs, surroundings);
+        // Only the patch keeps the run: no report needs the vault any more.
+        return switch (format) {
+            case TEXT ->
+                write(
+                        new TextReporter(options, rule -> summary(catalog, rule)),
+                        lint(vault, catalog, jobs, surroundings).report(),
+                        failOn,
+                        surroundings);
+            case JSON ->
+                write(
+                        new JsonReporter(Version.number()),
+                        lint(vault, catalog, jobs, surroundings).report(),
+                        failOn,
+                        surroundings);
+            case DIFF -> writePatch(lint(vault, catalog, jobs, surroundings), failOn, surroundings);
+        };
+    }
+
+    private static ExitCode write(Reporter reporter, LintReport report, FailOn failOn, Surroundings surroundings) {
         new Messages(surroundings.err()).printAll(report.notices());
-        Reporter reporter =
-                switch (format) {
-                    case TEXT -> new TextReporter(options, rule -> summary(catalog, rule));
-                    case JSON -> new JsonReporter(Version.number());
-                };
         return new Output(surroundings).write(out -> reporter.write(report, out), failOn.verdict(report));
+    }
+
+    private static ExitCode writePatch(LintRun run, FailOn failOn, Surroundings surroundings) {
+        Messages messages = new Messages(surroundings.err());
+        messages.printAll(run.report().notices());
+        Patch patch = new Patch(run);
+        ExitCode code = new Output(surroundings).write(patch::write, failOn.verdict(run.report()));
+        patch.sentences().forEach(messages::print);
+        return code;
     }
 
     private static TextOptions textOptions(ParseResult arguments, List<String> typed, Surroundings surroundings)
@@ -107,11 +135,11 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static LintReport lint(FoundVault vault, RuleCatalog catalog, int jobs, Surroundings surroundings)
+    private static LintRun lint(FoundVault vault, RuleCatalog catalog, int jobs, Surroundings surroundings)
             throws VaultException, ConfigException {
         try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
             Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
-            return Linter.lint(new LintRequest(
+            return Linter.run(new LintRequest(
                     vault.root(),
                     vault.shownRoot(),
                     vault.reason(),

@@ -76,6 +76,48 @@ class CheckCommandTest {
     }
 
     @Test
+    void diff_is_a_patch_and_nothing_else() {
+        vault.run("check", "--format", "diff");
+
+        assertThat(vault.out()).isEqualTo("""
+                        --- a/Ada Lovelace.md\t
+                        +++ b/Ada Lovelace.md\t
+                        @@ -1 +1 @@
+                        -She worked with [[Charles_Babbage]].
+                        +She worked with [[Charles Babbage]].
+                        """);
+        assertThat(vault.err())
+                .isEqualTo("vaultvet: the patch repairs 1 link in 1 note; in the vault's folder, git apply -p1 or patch"
+                        + " -p1 takes it\n");
+        assertThat(vault.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_patch_of_nothing_is_empty_and_says_so() {
+        vault.run("check", "--format", "diff", "people");
+
+        assertThat(vault.out()).isEmpty();
+        assertThat(vault.err()).isEqualTo("vaultvet: no link can be repaired with certainty, so the patch is empty\n");
+        assertThat(vault.exitCode()).isZero();
+    }
+
+    @Test
+    void a_patch_that_was_not_read_to_its_end_is_not_praised() {
+        vault.brokenOutput("Broken pipe").run("check", "--format", "diff");
+
+        assertThat(vault.err()).isEmpty();
+        assertThat(vault.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void a_patch_has_no_colours() {
+        assertThat(vault.terminal()
+                        .run("check", "--format", "diff", "--color", "always")
+                        .out())
+                .doesNotContain("\u001b");
+    }
+
+    @Test
     void entries_can_be_cut_and_frames_left_out() {
         vault.file("more.md", "[[nobody]]\n").run("check", "--max-findings", "1", "--frames", "never");
 
@@ -107,7 +149,7 @@ class CheckCommandTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"text", "json"})
+    @CsvSource({"text", "json", "diff"})
     void a_full_disk_is_said(String format) {
         vault.brokenOutput("No space left on device").run("check", "--format", format);
 
