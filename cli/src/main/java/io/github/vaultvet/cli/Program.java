@@ -32,7 +32,15 @@ final class Program {
     }
 
     int run(String... arguments) {
-        return exitCode(arguments).number();
+        return exitCode(askingForHelp(arguments)).number();
+    }
+
+    /** {@code help check} is what git's users type for {@code check --help}. */
+    private static String[] askingForHelp(String... arguments) {
+        if (arguments.length == 0 || arguments.length > 2 || !arguments[0].equals("help")) {
+            return arguments;
+        }
+        return arguments.length == 1 ? new String[] {"--help"} : new String[] {arguments[1], "--help"};
     }
 
     private ExitCode exitCode(String... arguments) {
@@ -123,7 +131,8 @@ final class Program {
     }
 
     private ExitCode refuse(String sentence, String command) {
-        messages.print(sentence + (sentence.endsWith("?") ? " See " : ". See ") + command + " --help");
+        messages.print(sentence + (sentence.endsWith("?") || sentence.endsWith(".") ? " See " : ". See ") + command
+                + " --help");
         return ExitCode.REFUSED;
     }
 
@@ -141,7 +150,11 @@ final class Program {
                     : spec.subcommands().isEmpty() ? "superfluous argument" : "unknown command";
             int equals = typed.indexOf('=');
             String name = option && equals > 0 ? typed.substring(0, equals) : typed;
-            return what + " \"" + name + "\""
+            String unknown = what + " \"" + name + "\"";
+            if (option && (name.contains("/") || name.endsWith(".md"))) {
+                return unknown + "; write \"./" + name + "\" if it is a path.";
+            }
+            return unknown
                     + NearestNames.nearest(name, names)
                             .map(near -> "; did you mean \"" + near + "\"?")
                             .orElse("");

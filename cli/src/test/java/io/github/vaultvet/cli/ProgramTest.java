@@ -67,6 +67,17 @@ class ProgramTest {
                 .contains("--max-findings=N");
     }
 
+    @ParameterizedTest
+    @CsvSource({"help, --help", "help check, check --help"})
+    void help_is_a_command_too(String asked, String meant) {
+        program.run(asked.split(" "));
+        String help = program.out();
+        CommandLineRun other = new CommandLineRun(folder);
+        other.run(meant.split(" "));
+
+        assertThat(help).isEqualTo(other.out()).contains("Usage: vaultvet");
+    }
+
     @Test
     void it_knows_its_version() {
         program.run("--version");
@@ -93,6 +104,7 @@ class ProgramTest {
                 "explain broken-lnk => there is no rule \"broken-lnk\"; did you mean \"broken-link\"?"
                         + " See vaultvet explain --help",
                 "explain broken-link more => superfluous argument \"more\". See vaultvet explain --help",
+                "check -x.md => unknown option \"-x.md\"; write \"./-x.md\" if it is a path. See vaultvet check --help",
                 "check nowhere => \"nowhere\" does not exist",
             })
     void wrong_usage_gets_one_sentence_and_exit_code_2(String arguments, String sentence) {

@@ -6,6 +6,7 @@ import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.rule.RuleOption;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Describes rules for people. */
@@ -86,14 +87,24 @@ public final class RuleText {
         String severity = info.severity().isEmpty() ? Severity.WARNING.word() : OFF;
         List<RuleOption> options = RuleOption.of(info);
         if (options.isEmpty()) {
-            return List.of("rules:", "  " + info.id() + ": " + severity + "   # or error, warning, info, off");
+            return List.of("rules:", "  " + info.id() + ": " + severity + othersThan(severity));
         }
         RuleOption first = options.get(0);
         return List.of(
                 "rules:",
                 "  " + info.id() + ":",
-                "    severity: " + severity(info) + "   # or error, warning, info, off",
+                "    severity: " + severity(info) + othersThan(severity(info)),
                 "    " + first.name() + ": " + first.defaultValue());
+    }
+
+    private static String othersThan(String severity) {
+        List<String> words = new ArrayList<>();
+        for (Severity other : Severity.values()) {
+            words.add(other.word());
+        }
+        words.add(OFF);
+        words.remove(severity);
+        return "   # or " + String.join(", ", words);
     }
 
     static String severity(RuleInfo<?> info) {

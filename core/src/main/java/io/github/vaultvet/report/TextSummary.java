@@ -89,11 +89,13 @@ final class TextSummary {
     }
 
     private String commonest(Tally.Commonest most) {
-        String words = most.cause().isEmpty()
-                ? Count.of(most.findings()) + " times \"" + ruleSummaries.apply(most.rule()) + '"'
-                : Count.of(most.findings()) + " "
-                        + CauseWords.plural(most.cause(), most.rule().value().endsWith("-embed"));
-        return "Most common: " + words + " [" + most.rule() + "]";
+        String rule = " [" + most.rule() + "]";
+        String count = Count.of(most.findings());
+        if (most.cause().isEmpty()) {
+            return "Most common, " + count + " times: " + ruleSummaries.apply(most.rule()) + rule;
+        }
+        boolean embeds = most.rule().value().endsWith("-embed");
+        return "Most common: " + count + " " + CauseWords.plural(most.cause(), embeds) + rule;
     }
 
     private String checked() {
