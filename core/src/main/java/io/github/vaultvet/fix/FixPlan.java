@@ -61,7 +61,7 @@ final class FixPlan {
 
     private Optional<RepairedNote> proved(CheckedNote note, List<Repair> repairs) {
         NoteProof proof = new NoteProof(recheck, note);
-        List<Repair> proved = new RepairSearch(proof, tally)
+        List<Repair> proved = new RepairSearch(proof::refute, tally)
                 .allProved(outsideOfHeadings(note.note().headings(), repairs));
         return proved.isEmpty()
                 ? Optional.empty()

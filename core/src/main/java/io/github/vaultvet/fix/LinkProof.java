@@ -63,7 +63,7 @@ final class LinkProof {
     }
 
     private Optional<Refusal> refute(Repair repair, Link old, Link now) {
-        if (!isSameButForItsTarget(old, now)) {
+        if (!old.targetSpan().contains(repair.reach()) || !isSameButForItsTarget(old, now)) {
             return Optional.of(Refusal.OTHER_READING);
         }
         JudgedLink meant = oldVerdicts.get(old.span());

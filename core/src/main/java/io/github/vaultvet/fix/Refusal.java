@@ -2,16 +2,18 @@ package io.github.vaultvet.fix;
 
 /** Why a link is left as it is although its cause is known. In the order in which they are told. */
 enum Refusal {
-    UNCERTAIN("may have been meant otherwise or cannot be written with certainty"),
-    OVERLAPPING("stand too close to another repair"),
-    OTHER_FILE("stand in notes that are symbolic links"),
-    OTHER_TEXT("stand where the note does not hold the text that was expected"),
-    IN_HEADING("stand in headings, which other links may name"),
-    OTHER_TARGET("would not lead to what was meant"),
-    NO_FRAGMENT("name a heading or block that is not there"),
-    OTHER_READING("would change how the rest of the note is read"),
-    OTHER_FINDINGS("would bring other findings"),
-    UNPROVED("stand among too many that cannot be proved");
+    UNCERTAIN("without a certain repair"),
+    OVERLAPPING("next to another repair"),
+    OTHER_FILE("in notes that are symbolic links"),
+    OTHER_TEXT("where the note does not hold the expected text"),
+    IN_HEADING("in headings, which other links may name"),
+    OTHER_TARGET("that would not lead to what was meant"),
+    NO_FRAGMENT("to a heading or block that is not there"),
+    OTHER_READING("that would change how the rest of the note is read"),
+    OTHER_FINDINGS("that would bring other findings"),
+    OTHER_BLOCKS("that would change the blocks of the note for CommonMark"),
+    TOO_COMPLEX("in notes too complex to be read as CommonMark"),
+    UNPROVED("among too many that cannot be proved");
 
     private final String words;
 
@@ -19,7 +21,7 @@ enum Refusal {
         this.words = words;
     }
 
-    /** What those links do, after their number. */
+    /** Which links these are, after their number. */
     String words() {
         return words;
     }

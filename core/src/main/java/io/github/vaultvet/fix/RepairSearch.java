@@ -10,6 +10,7 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * Looks for the repairs of a note that can be proved together. All at once mostly can; if not, those that are to blame
@@ -18,14 +19,17 @@ import java.util.Set;
 final class RepairSearch {
 
     /** Each proof reads the note once; so the work is bounded whatever the note holds. */
-    private static final int MOST_PROOFS = 64;
+    static final int MOST_PROOFS = 64;
 
-    private final NoteProof proof;
+    private final Function<List<Repair>, Optional<Refutation>> proof;
     private final RepairTally tally;
     private final List<Repair> proved = new ArrayList<>();
     private final Deque<List<Repair>> waiting = new ArrayDeque<>();
 
-    RepairSearch(NoteProof proof, RepairTally tally) {
+    /**
+     * @param proof refutes repairs, given in the order of the text, if they must not be made together
+     */
+    RepairSearch(Function<List<Repair>, Optional<Refutation>> proof, RepairTally tally) {
         this.proof = proof;
         this.tally = tally;
     }
@@ -42,7 +46,7 @@ final class RepairSearch {
 
     private void tryToAdd(List<Repair> part) {
         List<Repair> all = inOrder(proved, part);
-        Optional<Refutation> refuted = proof.refute(all);
+        Optional<Refutation> refuted = proof.apply(all);
         if (refuted.isEmpty()) {
             proved.clear();
             proved.addAll(all);

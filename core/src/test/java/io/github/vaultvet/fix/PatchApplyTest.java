@@ -176,7 +176,7 @@ final class PatchApplyTest {
 
         assertThat(read("start.md")).isEqualTo("See " + REPAIRED + ".\n");
         assertThat(names(patched.text())).containsExactly("--- a/start.md", "+++ b/start.md");
-        assertThat(patched.sentences().get(1)).endsWith("1 stand in notes that are symbolic links");
+        assertThat(patched.sentences().get(1)).endsWith("1 in notes that are symbolic links");
     }
 
     private Path patchFile() throws IOException {

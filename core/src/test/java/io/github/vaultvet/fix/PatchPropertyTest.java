@@ -1,0 +1,161 @@
+package io.github.vaultvet.fix;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.engine.LintRun;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Notes of random pieces, the same on every run: whatever a note holds, a patch changes its broken links alone. */
+final class PatchPropertyTest {
+
+    private static final int NOTES = 400;
+    private static final long SEED = 20_240_229;
+
+    /** Bytes as characters of Latin-1. */
+    private static final List<String> PIECES = List.of(
+            "[[AI safety]]",
+            "[[AI safety|shown]]",
+            "[[AI safety#Terms]]",
+            "[[AI safety#No such]]",
+            "![[AI Safety]]",
+            "[a link](AI%20Safety.md)",
+            "[a link](<AI safety.md> \"title\")",
+            "[[Ad Lib|x]]",
+            "[[ad lib #Terms]]",
+            "[[ai_safety]]",
+            "[[nobody]]",
+            "[[AI safety\\|in a cell]]",
+            "[[[AI safety]] b](https://example.org)",
+            "[![[AI safety]]](ai_safety.md)",
+            "\n",
+            "\n",
+            "\n\n",
+            "\r\n",
+            "\r",
+            "# ",
+            "## A heading ",
+            "\n===\n",
+            "> ",
+            "> [!note] ",
+            "- ",
+            "  ",
+            "    ",
+            "\t",
+            "| a | b |\n|---|---|\n| ",
+            " | ",
+            "```\n",
+            "`",
+            "$$",
+            "$",
+            "%%",
+            "<!-- ",
+            " -->",
+            "<div>\n",
+            "</div>",
+            "**",
+            "_",
+            "[",
+            "]",
+            "[[",
+            "]]",
+            "#tag ",
+            " ^id\n",
+            "[^1]",
+            "\n[^1]: ",
+            "https://example.org/",
+            "<a class=\"yt-timestamp\" data-t=\"00:01:02\">[00:01:02]</a>",
+            "words and words",
+            "\u00c3\u00a9",
+            "\u00ff",
+            "\u00e2\u0080\u008b",
+            "\u0000",
+            "\\",
+            "---\n",
+            "up: \"[[AI safety]]\"\n",
+            "up: '[[AI safety|x]]'\n",
+            "list:\n  - \"[[AI safety]]\"\n");
+
+    @TempDir
+    private Path vault;
+
+    @BeforeEach
+    void makeAVault() throws IOException {
+        Files.writeString(vault.resolve("ai_safety.md"), "# Terms\n");
+        Files.writeString(vault.resolve("ad-lib.md"), "# Terms\n");
+    }
+
+    @Test
+    void a_patch_changes_broken_links_and_nothing_else() throws IOException {
+        Random random = new Random(SEED);
+        int repaired = 0;
+        for (int i = 0; i < NOTES; i++) {
+            String note = note(random);
+            repaired += check(note);
+        }
+        assertThat(repaired).as("links that were repaired at all").isGreaterThan(NOTES / 2);
+    }
+
+    private int check(String note) throws IOException {
+        write(note);
+        LintRun run = Patched.run(vault);
+        Patched patched = Patched.of(run);
+        if (patched.bytes().length == 0) {
+            return 0;
+        }
+        String after = AppliedPatch.to(note, new String(patched.bytes(), StandardCharsets.ISO_8859_1));
+        assertThat(bare(after)).as(note).isEqualTo(bare(note));
+
+        write(after);
+        LintRun again = Patched.run(vault);
+        assertThat(messages(again)).as(note).isSubsetOf(messages(run));
+        assertThat(again.report().diagnostics())
+                .as(note)
+                .hasSizeLessThanOrEqualTo(run.report().diagnostics().size() - patched.repairs());
+        assertThat(Patched.of(again).bytes()).as(note).isEmpty();
+        return patched.repairs();
+    }
+
+    /** A text without the names of targets, and without the blank that no target ends with. */
+    private static String bare(String text) {
+        return text.replaceAll("(?i)ai_safety(?:\\.md)?|ai(?: |%20)safety(?:\\.md)?", "A")
+                .replaceAll("(?i)ad-lib|ad lib ?(?=#)|ad lib", "B");
+    }
+
+    private static List<String> messages(LintRun run) {
+        return run.report().diagnostics().stream()
+                .map(PatchPropertyTest::message)
+                .toList();
+    }
+
+    private static String message(Diagnostic diagnostic) {
+        return diagnostic.rule() + " " + diagnostic.finding().message();
+    }
+
+    private static String note(Random random) {
+        StringBuilder note = new StringBuilder();
+        if (random.nextInt(4) == 0) {
+            note.append("\u00ef\u00bb\u00bf");
+        }
+        if (random.nextInt(4) == 0) {
+            note.append("---\n");
+        }
+        int pieces = 1 + random.nextInt(25);
+        for (int i = 0; i < pieces; i++) {
+            note.append(PIECES.get(random.nextInt(PIECES.size())));
+        }
+        return note.toString();
+    }
+
+    private void write(String latin1) throws IOException {
+        Files.write(vault.resolve("start.md"), latin1.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}
