@@ -88,6 +88,10 @@ final class LinkJudge {
 
     private boolean isCertain(VaultPath source, Cause cause, UnsettledLink unsettled) {
         Link link = unsettled.link();
+        if (link.target().indexOf('[') >= 0) {
+            // Which bracket of "[[[a]] b](c)" belongs to which link is not certain.
+            return false;
+        }
         if (cause instanceof Cause.Spelling spelling) {
             // A path that is wrong in its folders as well says less.
             String key = SpellingKey.ofPath(link.target());
