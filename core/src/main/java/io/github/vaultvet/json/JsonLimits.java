@@ -9,6 +9,9 @@ package io.github.vaultvet.json;
  */
 public record JsonLimits(int bytes, int depth, int values) {
 
+    /** For canvases (design §7a); a card has about twenty values. */
+    public static final JsonLimits CANVAS = new JsonLimits(16 << 20, 100, 500_000);
+
     /** For settings of Obsidian and its plugins. */
     public static final JsonLimits SETTINGS = new JsonLimits(1 << 20, 50, 100_000);
 }

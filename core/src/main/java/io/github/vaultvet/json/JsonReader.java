@@ -40,6 +40,9 @@ public final class JsonReader {
         boolean marked =
                 bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF;
         int start = marked ? BYTE_ORDER_MARK : 0;
+        if (isOtherEncoding(bytes, start)) {
+            return JsonDocument.broken(start, "it is not UTF-8");
+        }
         JsonFactory factory = JsonFactory.builder()
                 .streamReadConstraints(StreamReadConstraints.builder()
                         .maxNestingDepth(limits.depth())
@@ -61,12 +64,30 @@ public final class JsonReader {
         }
     }
 
+    /** The parser would take these for UTF-16 or UTF-32, as RFC 4627 asked for, and no longer count bytes. */
+    private static boolean isOtherEncoding(byte[] bytes, int start) {
+        for (int at = start; at < Math.min(bytes.length, start + 4); at++) {
+            if (bytes[at] == 0 || bytes[at] == (byte) 0xFE || bytes[at] == (byte) 0xFF) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private static String reason(JacksonException broken, JsonLimits limits) {
         if (broken instanceof StreamConstraintsException) {
             return "it is nested more than " + limits.depth() + " levels deep, or holds too many or too long values";
         }
-        String message = broken.getOriginalMessage();
-        String line = message == null ? "not JSON" : message.lines().findFirst().orElse("not JSON");
+        String message = String.valueOf(broken.getOriginalMessage());
+        if (message.startsWith("Unexpected end-of-input") || message.startsWith("Unexpected end-of-String")) {
+            return "it ends too early";
+        }
+        String character = "Unexpected character ('";
+        if (message.startsWith(character)) {
+            return "\"" + message.substring(character.length(), message.offsetByCodePoints(character.length(), 1))
+                    + "\" is not expected here";
+        }
+        String line = message.lines().findFirst().orElse("");
         return line.substring(0, Math.min(line.length(), LONGEST_REASON));
     }
 

@@ -16,6 +16,9 @@ public record YamlLimits(int bytes, int lineBytes, int depth, int aliases, int n
     /** For the front matter of a note. */
     public static final YamlLimits FRONT_MATTER = new YamlLimits(64 * KIB, 16 * KIB, 50, 10, 10_000);
 
+    /** For a base; nobody writes one that is nearly as long. */
+    public static final YamlLimits BASE = new YamlLimits(KIB * KIB, 16 * KIB, 50, 10, 100_000);
+
     /** For a configuration file. */
     public static final YamlLimits CONFIGURATION = new YamlLimits(KIB * KIB, 16 * KIB, 50, 10, 100_000);
 }

@@ -3,6 +3,7 @@ package io.github.vaultvet.json;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.text.NoteText;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -71,6 +72,14 @@ class JsonReaderTest {
         assertThat(JsonReader.read(new byte[] {'"', (byte) 0xff, (byte) 0xfe, '"'}, LIMITS)
                         .problem())
                 .isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"UTF-16BE", "UTF-16LE", "UTF-32BE", "UTF-32LE", "UTF-16"})
+    void otherEncodingsAreAProblem(String encoding) {
+        byte[] bytes = "{\"a\": [1]}".getBytes(Charset.forName(encoding));
+        assertThat(JsonReader.read(bytes, LIMITS).problem())
+                .hasValueSatisfying(problem -> assertThat(problem.reason()).isEqualTo("it is not UTF-8"));
     }
 
     @Test
