@@ -33,7 +33,7 @@ final class InspectCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.one("NOTE", "A note; its vault is found as check finds it."))
+                .addPositional(Arguments.one("NOTE", "A note, canvas or base; its vault is found as check finds it."))
                 .addOption(Arguments.choice(
                         "--format", OutputFormat.class, OutputFormat.TEXT, "json: with the names of Obsidian's index."))
                 .addOption(OptionSpec.builder("--resolve")

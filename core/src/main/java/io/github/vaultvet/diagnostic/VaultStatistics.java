@@ -4,15 +4,18 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sizes and sums of one run, for the summary of a report. All sums are over the notes that were checked.
+ * Sizes and sums of one run, for the summary of a report. All sums are over the files that were checked.
  *
  * @param root the vault's root as the user may write it
  * @param rootReason why this folder is the vault, for example {@code holds .obsidian}
  * @param files files in the vault, of any extension
  * @param notes notes in the vault
  * @param checkedNotes notes that were read and checked
- * @param bytes bytes of the notes that were read
- * @param links links that were checked: wikilinks, embeds, Markdown links, property links
+ * @param canvases canvases that were read and checked
+ * @param bases bases that were read and checked
+ * @param bytes bytes of the files that were read
+ * @param links links that were checked: wikilinks, embeds, Markdown links, property links,
+ *     what canvases and bases name
  * @param missingLinks how many of {@code links} have no target
  * @param missingTargets how many different targets those have
  * @param notChecked links that were seen and not checked, by reason, in the order to print: {@code in code},
@@ -26,6 +29,8 @@ public record VaultStatistics(
         int files,
         int notes,
         int checkedNotes,
+        int canvases,
+        int bases,
         long bytes,
         int links,
         int missingLinks,
@@ -37,6 +42,11 @@ public record VaultStatistics(
     public VaultStatistics {
         notChecked = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notChecked));
         wanted = List.copyOf(wanted);
+    }
+
+    /** Notes, canvases and bases that were read and checked. */
+    public int checkedFiles() {
+        return checkedNotes + canvases + bases;
     }
 
     /**

@@ -61,7 +61,7 @@ public final class Linter {
                 note -> files.isTemplate(note, config),
                 plan.asksForGraph());
         NoteOutcomes outcomes =
-                NoteOutcomes.of(NotePhase.run(scope, files.notes(), request.jobs(), request.progress()));
+                NoteOutcomes.of(NotePhase.run(scope, files.sources(), request.jobs(), request.progress()));
         Vault vault = Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
@@ -82,7 +82,9 @@ public final class Linter {
                 request.rootReason(),
                 files.index().files().size(),
                 files.notes().size(),
-                checked.size(),
+                checked.size() - sums.canvases() - sums.bases(),
+                sums.canvases(),
+                sums.bases(),
                 sums.bytes(),
                 sums.links(),
                 sums.missingLinks(),
@@ -97,7 +99,7 @@ public final class Linter {
         for (String warning : files.settings().warnings()) {
             notices.add(new Notice(warning));
         }
-        notices.addAll(selection.notices(files.notes()));
+        notices.addAll(selection.notices(files.sources()));
         return notices;
     }
 }

@@ -8,9 +8,9 @@ import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.RuleInfo;
-import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.NoteSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -39,7 +39,7 @@ final class NoteChecker {
 
     private NoteOutcome check(VaultPath path, NoteText text) {
         step = "the scanner";
-        Note note = NoteScanner.scan(path, text);
+        Note note = FileFacts.read(path, text);
         boolean template = scope.isTemplate().test(path);
         boolean selected = scope.isSelected().test(path);
         List<PlacedFinding> findings = selected ? applyRules(note, template) : List.of();

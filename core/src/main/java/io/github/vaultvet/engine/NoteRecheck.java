@@ -2,9 +2,9 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
@@ -64,7 +64,7 @@ public final class NoteRecheck {
      */
     public CheckedNote check(VaultPath path, NoteText text) {
         try {
-            Note note = NoteScanner.scan(path, text);
+            Note note = FileFacts.read(path, text);
             boolean template = scope.isTemplate().test(path);
             NoteSummary summary = checker.summary(note, template);
             Vault part = vault.partOf(summary);

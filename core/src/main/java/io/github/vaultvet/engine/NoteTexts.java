@@ -5,7 +5,7 @@ import io.github.vaultvet.text.VaultPath;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** Reads notes again for a report. Holds the last one, since a report goes through a vault note by note. */
+/** Reads notes, canvases and bases again for a report. Holds the last one, since a report goes through a vault note by note. */
 final class NoteTexts implements Function<VaultPath, Optional<NoteText>> {
 
     private final NoteReader reader;
@@ -20,7 +20,7 @@ final class NoteTexts implements Function<VaultPath, Optional<NoteText>> {
     public synchronized Optional<NoteText> apply(VaultPath wanted) {
         if (path.filter(wanted::equals).isEmpty()) {
             path = Optional.of(wanted);
-            text = wanted.isNote()
+            text = wanted.holdsLinks()
                     ? reader.read(wanted).fold(Optional::of, problem -> Optional.empty())
                     : Optional.empty();
         }

@@ -41,14 +41,14 @@ final class Selection {
     }
 
     /** What was named and is not checked, in the order of paths. */
-    List<Notice> notices(List<VaultPath> notes) {
+    List<Notice> notices(List<VaultPath> sources) {
         List<Notice> notices = new ArrayList<>();
         if (everything) {
             return notices;
         }
         Set<String> useless = new HashSet<>(named);
         Set<String> excluded = new HashSet<>();
-        for (VaultPath note : notes) {
+        for (VaultPath note : sources) {
             String path = note.value();
             boolean checked = config.checks(note);
             mark(path, checked, useless, excluded);
@@ -61,7 +61,7 @@ final class Selection {
                 .forEach(path -> notices.add(new Notice("\"" + path + "\""
                         + (excluded.contains(path)
                                 ? " is excluded by the configuration and was skipped"
-                                : " is not a note of this vault and was skipped"))));
+                                : " is not a note, canvas or base of this vault and was skipped"))));
         return notices;
     }
 

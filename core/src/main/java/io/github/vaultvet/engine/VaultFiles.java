@@ -20,31 +20,42 @@ import java.util.List;
  * @param index their names
  * @param settings how Obsidian is set up for it
  * @param notes its notes, sorted; at least one
+ * @param sources its notes, canvases and bases, sorted: the files that are read
  */
-record VaultFiles(WalkedVault walked, FileIndex index, ObsidianSettings settings, List<VaultPath> notes) {
+record VaultFiles(
+        WalkedVault walked,
+        FileIndex index,
+        ObsidianSettings settings,
+        List<VaultPath> notes,
+        List<VaultPath> sources) {
 
     static VaultFiles of(Path root, String shownRoot) throws VaultException {
         WalkedVault walked = VaultWalker.walk(root, shownRoot);
         List<VaultPath> notes = new ArrayList<>();
+        List<VaultPath> sources = new ArrayList<>();
         for (VaultPath file : walked.files()) {
             if (file.isNote()) {
                 notes.add(file);
+            }
+            if (file.holdsLinks()) {
+                sources.add(file);
             }
         }
         if (notes.isEmpty()) {
             throw new VaultException("the vault \"" + shownRoot + "\" holds no note (no file that ends in .md)");
         }
-        FileIndex index = FileIndex.of(walked.files());
+        FileIndex index = FileIndex.of(walked.files(), walked.foldersWithoutFiles());
         ObsidianSettings settings = ObsidianSettingsReader.read(new SettingsFiles(walked)::read);
-        return new VaultFiles(walked, index, settings, notes);
+        return new VaultFiles(walked, index, settings, notes, sources);
     }
 
     LinkResolver resolver() {
         return new LinkResolver(index);
     }
 
-    boolean isTemplate(VaultPath note, LintConfig config) {
-        return settings.isTemplate(note) || config.isTemplate(note);
+    /** R9.3 speaks of notes: a base or canvas among the templates is in use. */
+    boolean isTemplate(VaultPath file, LintConfig config) {
+        return file.isNote() && (settings.isTemplate(file) || config.isTemplate(file));
     }
 
     /** What belongs to the vault beside its files. */

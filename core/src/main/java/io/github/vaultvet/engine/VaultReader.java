@@ -4,8 +4,8 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.RuleCatalog;
-import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.FileProblem;
 import io.github.vaultvet.vault.LinkResolver;
@@ -88,24 +88,24 @@ public final class VaultReader {
     }
 
     /**
-     * Reads one note and finds its facts.
+     * Reads one note, canvas or base and finds its facts.
      *
      * @throws VaultException if there is no such note, or it cannot be read
      */
     public Note note(VaultPath path) throws VaultException {
-        if (!path.isNote() || Collections.binarySearch(files.index().files(), path) < 0) {
-            throw new VaultException("\"" + path + "\" is not a note of this vault");
+        if (!path.holdsLinks() || Collections.binarySearch(files.index().files(), path) < 0) {
+            throw new VaultException("\"" + path + "\" is not a note, canvas or base of this vault");
         }
         NoteReader.Reading reading = reader.read(path);
         if (reading instanceof NoteReader.Reading.Text read) {
-            return NoteScanner.scan(path, read.text());
+            return FileFacts.read(path, read.text());
         }
         throw new VaultException("\"" + path + "\" cannot be read: " + reading.fold(text -> "", FileProblem::detail));
     }
 
-    /** The facts of one of the vault's notes; nothing if it cannot be read any more. */
+    /** The facts of one of the vault's notes, canvases or bases; nothing if it cannot be read any more. */
     public Optional<Note> read(VaultPath note) {
-        return reader.read(note).fold(text -> Optional.of(NoteScanner.scan(note, text)), problem -> Optional.empty());
+        return reader.read(note).fold(text -> Optional.of(FileFacts.read(note, text)), problem -> Optional.empty());
     }
 
     /**
@@ -121,7 +121,7 @@ public final class VaultReader {
                 note -> false,
                 this::isTemplate,
                 true);
-        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.notes(), jobs, Progress.NONE));
+        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.sources(), jobs, Progress.NONE));
         return Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
     }
 }

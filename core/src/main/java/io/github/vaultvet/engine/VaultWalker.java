@@ -35,6 +35,7 @@ final class VaultWalker {
     private final Deque<Folder> folders = new ArrayDeque<>();
     private final List<Folder> hiddenFolders = new ArrayList<>();
     private final List<VaultPath> files = new ArrayList<>();
+    private final List<VaultPath> foldersWithoutFiles = new ArrayList<>();
     private final List<String> hiddenFiles = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
@@ -88,7 +89,7 @@ final class VaultWalker {
         Collections.sort(hiddenFiles);
         problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
         notices.sort(Comparator.comparing(Notice::message));
-        return new WalkedVault(root, files, hiddenFiles, problems, notices, unspellable);
+        return new WalkedVault(root, files, foldersWithoutFiles, hiddenFiles, problems, notices, unspellable);
     }
 
     private void listAll() throws VaultException {
@@ -117,8 +118,12 @@ final class VaultWalker {
             notice("the folder " + shown(withoutSlash(folder.prefix())) + " is a vault of its own and was left out");
             return;
         }
+        int before = files.size();
         for (FolderListing.Entry entry : listing.entries()) {
             add(folder, entry);
+        }
+        if (files.size() == before && !folder.hidden() && folder.depth() > 0) {
+            foldersWithoutFiles.add(VaultPath.of(withoutSlash(folder.prefix())));
         }
     }
 

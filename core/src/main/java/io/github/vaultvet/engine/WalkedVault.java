@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param root the vault's root, its real path
  * @param files every file outside hidden folders, of any extension, sorted
+ * @param foldersWithoutFiles folders outside hidden ones in which no file lies directly, in no order
  * @param hiddenFiles files in hidden folders, relative to the root, sorted
  * @param problems files and folders that cannot be read, by path
  * @param notices what was left out, sorted
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 record WalkedVault(
         Path root,
         List<VaultPath> files,
+        List<VaultPath> foldersWithoutFiles,
         List<String> hiddenFiles,
         List<FileProblem> problems,
         List<Notice> notices,

@@ -26,7 +26,7 @@ final class FactComparison {
 
     /** Whether all facts but links are the same. */
     boolean isSame() {
-        return blocksAreSame() && textIsSame() && frontMatterIsSame() && limitIsSame();
+        return blocksAreSame() && textIsSame() && frontMatterIsSame() && problemsAreSame() && limitIsSame();
     }
 
     private boolean blocksAreSame() {
@@ -54,6 +54,11 @@ final class FactComparison {
                 && isSame(old.get().problems(), now.get().problems(), shifted::of)
                 && new PropertyComparison(text)
                         .isSame(old.get().properties(), now.get().properties());
+    }
+
+    private boolean problemsAreSame() {
+        return isSame(before.canvasProblems(), after.canvasProblems(), shifted::of)
+                && isSame(before.baseProblems(), after.baseProblems(), shifted::of);
     }
 
     private boolean limitIsSame() {

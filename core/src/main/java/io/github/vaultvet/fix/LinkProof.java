@@ -81,7 +81,7 @@ final class LinkProof {
         return meant.cause()
                 .filter(cause -> cause.word().equals(repair.cause()))
                 .filter(cause -> cause.candidates().size() == 1)
-                .filter(cause -> resolver.resolve(before.note().path(), now.target())
+                .filter(cause -> resolver.resolve(before.note().path(), now)
                         .isOnly(cause.candidates().get(0)))
                 .isPresent();
     }

@@ -1,19 +1,18 @@
 package io.github.vaultvet.fix;
 
+import io.github.vaultvet.note.BaseProblem;
 import io.github.vaultvet.note.BlockId;
+import io.github.vaultvet.note.CanvasProblem;
 import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.FrontMatterProblem;
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MalformedLink;
-import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.note.Section;
 import io.github.vaultvet.note.Tag;
 import io.github.vaultvet.note.Timestamp;
-import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.note.Zone;
 
 /** The facts of a text before its edits, as they must be found after them: the same at other places. */
@@ -26,34 +25,23 @@ final class ShiftedFacts {
     }
 
     Link of(Link link) {
-        if (link instanceof WikiLink wiki) {
-            return new WikiLink(
-                    text.shifted(wiki.span()),
-                    wiki.target(),
-                    wiki.fragment(),
-                    text.shifted(wiki.targetSpan()),
-                    wiki.embedded(),
-                    wiki.display(),
-                    wiki.inComment());
-        }
-        if (link instanceof MarkdownLink markdown) {
-            return new MarkdownLink(
-                    text.shifted(markdown.span()),
-                    markdown.target(),
-                    markdown.fragment(),
-                    text.shifted(markdown.targetSpan()),
-                    markdown.embedded(),
-                    markdown.display(),
-                    markdown.inComment());
-        }
-        PropertyLink property = (PropertyLink) link;
-        return new PropertyLink(
-                text.shifted(property.span()),
-                property.target(),
-                property.fragment(),
-                text.shifted(property.targetSpan()),
-                property.display(),
-                property.key());
+        return link.placed(text::shifted);
+    }
+
+    CanvasProblem of(CanvasProblem problem) {
+        return new CanvasProblem(
+                text.shifted(problem.span()),
+                problem.kind(),
+                problem.detail(),
+                problem.related().map(text::shifted));
+    }
+
+    BaseProblem of(BaseProblem problem) {
+        return new BaseProblem(
+                text.shifted(problem.span()),
+                problem.kind(),
+                problem.detail(),
+                problem.related().map(text::shifted));
     }
 
     ExternalLink of(ExternalLink link) {

@@ -1,6 +1,7 @@
 package io.github.vaultvet.inspect;
 
 import io.github.vaultvet.engine.VaultReader;
+import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink;
@@ -29,7 +30,7 @@ public final class LinkOutcomes {
     public static LinkOutcomes of(VaultReader reader, VaultPath path) {
         Vault vault = reader.vault(0);
         Map<Link, JudgedLink> judged = new HashMap<>();
-        for (NoteSummary summary : vault.notes()) {
+        for (NoteSummary summary : vault.sources()) {
             if (summary.path().equals(path)) {
                 vault.judge(summary).forEach(link -> judged.put(link.link(), link));
             }
@@ -39,9 +40,11 @@ public final class LinkOutcomes {
 
     /** What a link of the note leads to. */
     Optional<LinkOutcome> of(Link link) {
-        return source.map(from -> judged.containsKey(link)
-                ? LinkOutcome.of(judged.get(link))
-                : LinkOutcome.of(from.resolver().resolve(from.path(), link.target())));
+        // A verdict on a card's subpath stands at the subpath.
+        Link questioned = link instanceof CanvasLink card && !judged.containsKey(link) ? card.atFragment() : link;
+        return source.map(from -> judged.containsKey(questioned)
+                ? LinkOutcome.of(judged.get(questioned))
+                : LinkOutcome.of(from.resolver().resolve(from.path(), link)));
     }
 
     private record Source(VaultPath path, LinkResolver resolver) {}

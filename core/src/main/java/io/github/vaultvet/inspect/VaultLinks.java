@@ -43,7 +43,7 @@ public final class VaultLinks {
     public static VaultLinks of(VaultReader reader, List<String> selected, int jobs) {
         VaultLinks links = new VaultLinks(reader, reader.vault(jobs), reader.isNamed(selected));
         Predicate<VaultPath> isChecked = reader.isChecked(selected);
-        for (NoteSummary note : links.vault.notes()) {
+        for (NoteSummary note : links.vault.sources()) {
             if (isChecked.test(note.path()) && !reader.isTemplate(note.path())) {
                 links.checked.add(note);
             }

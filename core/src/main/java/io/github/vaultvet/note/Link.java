@@ -2,6 +2,7 @@ package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.Span;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A link to another place in the vault, as its author wrote it. External links are {@link ExternalLink}s.
@@ -9,7 +10,7 @@ import java.util.Optional;
  * <p>Target and fragment are normalised by spec R2.1–R2.5 (and R2.9 in Markdown links): trimmed, NFC, no-break spaces
  * made spaces, the alias cut off.
  */
-public sealed interface Link extends Fact permits WikiLink, MarkdownLink, PropertyLink {
+public sealed interface Link extends Fact permits WikiLink, MarkdownLink, PropertyLink, CanvasLink, BaseLink {
 
     /** The whole token, from {@code !} or {@code [} to the last bracket or quote. */
     @Override
@@ -33,6 +34,14 @@ public sealed interface Link extends Fact permits WikiLink, MarkdownLink, Proper
     /** Whether it stands in an Obsidian comment, {@code %%…%%}. */
     boolean inComment();
 
+    /** The same link at other places. */
+    Link placed(UnaryOperator<Span> place);
+
     /** The word for its form in lists of links: {@code wikilink}, {@code embed}, {@code property}. */
     String form();
+
+    /** Whether the target is searched for as links in notes are (R3.5–R3.11); else {@code vault} knows what it names. */
+    default boolean isSearched() {
+        return true;
+    }
 }

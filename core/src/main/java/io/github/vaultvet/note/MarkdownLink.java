@@ -2,6 +2,7 @@ package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.Span;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * {@code [display](target#fragment "title")} or {@code ![…](…)} with an internal destination (spec R2.8–R2.16).
@@ -22,5 +23,11 @@ public record MarkdownLink(
     @Override
     public String form() {
         return embedded ? "image" : "markdown";
+    }
+
+    @Override
+    public MarkdownLink placed(UnaryOperator<Span> place) {
+        return new MarkdownLink(
+                place.apply(span), target, fragment, place.apply(targetSpan), embedded, display, inComment);
     }
 }

@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One note with all facts about it, each list in the order of the text. It lives while its rules run and is then let
- * go; do not keep it.
+ * One note with all facts about it, each list in the order of the text; or a canvas or base, of which the same kinds of
+ * facts are known. It lives while its rules run and is then let go; do not keep it.
  */
 public final class Note {
 
@@ -44,7 +44,7 @@ public final class Note {
         return Optional.ofNullable(facts.frontMatter);
     }
 
-    /** Wikilinks, embeds, internal Markdown links and images, property links. */
+    /** Wikilinks, embeds, internal Markdown links and images, property links, files that canvases and bases name. */
     public List<Link> links() {
         return Collections.unmodifiableList(facts.links);
     }
@@ -55,6 +55,16 @@ public final class Note {
 
     public List<MalformedLink> malformedLinks() {
         return Collections.unmodifiableList(facts.malformedLinks);
+    }
+
+    /** What is wrong with a canvas as such; nothing in a note. */
+    public List<CanvasProblem> canvasProblems() {
+        return Collections.unmodifiableList(facts.canvasProblems);
+    }
+
+    /** What is wrong with a base, or with the bases in a note. */
+    public List<BaseProblem> baseProblems() {
+        return Collections.unmodifiableList(facts.baseProblems);
     }
 
     public List<Heading> headings() {
@@ -111,11 +121,20 @@ public final class Note {
         private final List<Timestamp> timestamps = new ArrayList<>();
         private final List<Section> sections = new ArrayList<>();
         private final List<Zone> zones = new ArrayList<>();
+        /** Made when needed: most notes have none. */
+        private List<CanvasProblem> canvasProblems = List.of();
+
+        private List<BaseProblem> baseProblems = List.of();
         private @Nullable FrontMatter frontMatter;
         private @Nullable LimitReached limitReached;
 
         public void frontMatter(FrontMatter found) {
             frontMatter = found;
+        }
+
+        /** The zones added so far. */
+        public List<Zone> zones() {
+            return Collections.unmodifiableList(zones);
         }
 
         /** The front matter added so far. */
@@ -133,6 +152,16 @@ public final class Note {
 
         public void add(MalformedLink link) {
             malformedLinks.add(link);
+        }
+
+        public void add(CanvasProblem problem) {
+            canvasProblems = canvasProblems.isEmpty() ? new ArrayList<>() : canvasProblems;
+            canvasProblems.add(problem);
+        }
+
+        public void add(BaseProblem problem) {
+            baseProblems = baseProblems.isEmpty() ? new ArrayList<>() : baseProblems;
+            baseProblems.add(problem);
         }
 
         public void add(Heading heading) {
@@ -172,6 +201,8 @@ public final class Note {
             sort(links);
             sort(externalLinks);
             sort(malformedLinks);
+            sort(canvasProblems);
+            sort(baseProblems);
             sort(headings);
             sort(blockIds);
             sort(tags);

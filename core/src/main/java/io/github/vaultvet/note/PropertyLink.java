@@ -2,6 +2,7 @@ package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.Span;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
  * A property value that is exactly one wikilink (spec R5.20).
@@ -28,5 +29,10 @@ public record PropertyLink(
     @Override
     public String form() {
         return "property";
+    }
+
+    @Override
+    public PropertyLink placed(UnaryOperator<Span> place) {
+        return new PropertyLink(place.apply(span), target, fragment, place.apply(targetSpan), display, key);
     }
 }

@@ -2,6 +2,7 @@ package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.Span;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** {@code [[target#fragment|display]]} or {@code ![[…]]} in the text of a note (spec R1.4–R1.11, R2.1–R2.7). */
 public record WikiLink(
@@ -17,5 +18,10 @@ public record WikiLink(
     @Override
     public String form() {
         return embedded ? "embed" : "wikilink";
+    }
+
+    @Override
+    public WikiLink placed(UnaryOperator<Span> place) {
+        return new WikiLink(place.apply(span), target, fragment, place.apply(targetSpan), embedded, display, inComment);
     }
 }

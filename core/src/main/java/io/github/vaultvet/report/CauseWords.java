@@ -21,6 +21,7 @@ final class CauseWords {
             case "url" -> "web addresses written as links to notes";
             case "space-before-fragment" -> "links with a blank before the #";
             case "encoding" -> "links with percent signs that Obsidian does not decode";
+            case "gone" -> "files that a canvas or base names and that are not there";
             case "unwritten" -> "links to notes that do not exist";
             default -> cause;
         };

@@ -24,6 +24,8 @@ final class JsonSummary {
                 .field("files", statistics.files())
                 .field("notes", statistics.notes())
                 .field("checkedNotes", statistics.checkedNotes())
+                .field("canvases", statistics.canvases())
+                .field("bases", statistics.bases())
                 .field("bytes", statistics.bytes())
                 .field("links", statistics.links())
                 .field("missingLinks", statistics.missingLinks())

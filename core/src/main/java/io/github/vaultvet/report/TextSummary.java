@@ -64,11 +64,11 @@ final class TextSummary {
     }
 
     private String verdict() {
-        if (report.diagnostics().isEmpty() && statistics.checkedNotes() == 0) {
+        if (report.diagnostics().isEmpty() && statistics.checkedFiles() == 0) {
             return "No note was checked: the arguments or the configuration leave none.";
         }
         if (report.diagnostics().isEmpty()) {
-            return "All good: nothing to mend in " + Count.of(statistics.checkedNotes(), "note") + ".";
+            return "All good: nothing to mend in " + nothingWrongIn() + ".";
         }
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -79,6 +79,18 @@ final class TextSummary {
             }
         }
         return String.join(", ", counts) + " in " + Count.of(tally.notes(), "file") + ".";
+    }
+
+    private String nothingWrongIn() {
+        return statistics.checkedNotes() == 0
+                ? Count.of(statistics.checkedFiles(), "file")
+                : Count.of(statistics.checkedNotes(), "note") + documents();
+    }
+
+    /** Canvases and bases, where there are any. */
+    private String documents() {
+        return (statistics.canvases() == 0 ? "" : ", " + Count.of(statistics.canvases(), "canvas", "canvases"))
+                + (statistics.bases() == 0 ? "" : ", " + Count.of(statistics.bases(), "base"));
     }
 
     private List<String> commonest() {
@@ -99,7 +111,7 @@ final class TextSummary {
     }
 
     private String checked() {
-        int others = statistics.files() - statistics.notes();
+        int others = statistics.files() - statistics.notes() - statistics.canvases() - statistics.bases();
         StringBuilder text = new StringBuilder("Checked ");
         text.append(name(statistics.root()))
                 .append(" (")
@@ -108,7 +120,7 @@ final class TextSummary {
         if (statistics.checkedNotes() < statistics.notes()) {
             text.append(Count.of(statistics.checkedNotes())).append(" of ");
         }
-        text.append(Count.of(statistics.notes(), "note"));
+        text.append(Count.of(statistics.notes(), "note")).append(documents());
         if (others > 0) {
             text.append(" beside ").append(Count.of(others, "other file"));
         }

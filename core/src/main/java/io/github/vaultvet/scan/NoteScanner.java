@@ -12,12 +12,17 @@ public final class NoteScanner {
 
     /** The facts of a note. */
     public static Note scan(VaultPath path, NoteText text) {
+        return read(text).build(path, text);
+    }
+
+    /** The facts of a note, to which others may be added. */
+    public static Note.Builder read(NoteText text) {
         Note.Builder facts = new Note.Builder();
         int bodyStart = FrontMatterReader.read(text, facts);
         facts.frontMatter()
                 .filter(frontMatter -> bodyStart > text.contentStart())
                 .ifPresent(frontMatter -> facts.add(new Section(frontMatter.span(), Section.Type.YAML)));
         new BlockScanner(text, facts).scan(bodyStart);
-        return facts.build(path, text);
+        return facts;
     }
 }

@@ -53,6 +53,21 @@ public final class VaultPath implements Comparable<VaultPath> {
         return value.regionMatches(true, value.length() - 3, ".md", 0, 3);
     }
 
+    /** Whether this is a canvas (spec R7.1). */
+    public boolean isCanvas() {
+        return value.regionMatches(true, value.length() - 7, ".canvas", 0, 7);
+    }
+
+    /** Whether this is a base (spec R7.6). */
+    public boolean isBase() {
+        return value.regionMatches(true, value.length() - 5, ".base", 0, 5);
+    }
+
+    /** Whether links may stand in this file, so that it is read: it is a note, a canvas or a base. */
+    public boolean holdsLinks() {
+        return isNote() || isCanvas() || isBase();
+    }
+
     @Override
     public int compareTo(VaultPath other) {
         return this == other ? 0 : value.compareTo(other.value);

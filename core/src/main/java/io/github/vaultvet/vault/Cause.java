@@ -82,6 +82,14 @@ public sealed interface Cause {
         }
     }
 
+    /** Named by a canvas or a base, and not there: {@code [[…]]} may be a plan, this cannot be one. */
+    record Gone() implements Cause {
+        @Override
+        public String word() {
+            return "gone";
+        }
+    }
+
     /** No evidence of a mistake: the note is not written yet, or the attachment is not there. */
     record Unwritten() implements Cause {
         @Override

@@ -1,5 +1,6 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.note.BaseLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
@@ -24,6 +25,8 @@ import java.util.function.Function;
  *   <li>{@code unwritten}: no evidence of a mistake.
  * </ol>
  *
+ * What a canvas or a base names and nothing else explains is {@code gone}.
+ * *
  * No edit distance and no plural forms: what is near by letters is often another subject.
  */
 final class CauseFinder {
@@ -45,6 +48,9 @@ final class CauseFinder {
 
     /** The cause for a link whose target is missing; candidates near the source come first. */
     Cause causeOf(VaultPath source, Link link) {
+        if (!link.isSearched()) {
+            return ofNamedFile(source, link);
+        }
         String target = link.target();
         Evidence evidence = known.get(target);
         if (evidence == null) {
@@ -67,12 +73,30 @@ final class CauseFinder {
         return evidence.cause().apply(nearFirst(source, evidence.files()));
     }
 
+    /** What a canvas or base names; whoever wrote that had the file before their eyes. */
+    private Cause ofNamedFile(VaultPath source, Link link) {
+        PathEvidence evidence = new PathEvidence(finder);
+        if (!(link instanceof BaseLink base)) {
+            return evidence.ofFile(link.target());
+        }
+        return switch (base.named()) {
+            case PATH -> evidence.ofFile(link.target());
+            case FOLDER -> evidence.ofFolder(link.target());
+            case FILE -> {
+                Cause cause = evidence(link.target())
+                        .cause()
+                        .apply(nearFirst(source, evidence(link.target()).files()));
+                yield cause instanceof Cause.Unwritten ? new Cause.Gone() : cause;
+            }
+        };
+    }
+
     private boolean isWebAddress(String target) {
         if (WebAddress.isCertain(target)) {
             return true;
         }
         String host = WebAddress.host(target);
-        return !host.isEmpty() && !finder.hasFolder(host);
+        return !host.isEmpty() && finder.folders().called(host).isEmpty();
     }
 
     private Cause encoding(VaultPath source, String decoded) {

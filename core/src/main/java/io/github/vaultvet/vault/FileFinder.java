@@ -3,11 +3,8 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Finds files by what is nearly their name. Its tables are made when first asked for: a sound vault needs none. */
@@ -22,7 +19,6 @@ final class FileFinder {
     private @Nullable KeyTable spellings;
     private @Nullable KeyTable aliases;
     private @Nullable KeyTable hidden;
-    private @Nullable Set<String> folderNames;
 
     FileFinder(FileIndex files, List<NoteSummary> notes, List<String> hiddenFiles) {
         this.files = files;
@@ -122,22 +118,9 @@ final class FileFinder {
         return first;
     }
 
-    /** Whether a folder anywhere in the vault is called this, in lower case. */
-    boolean hasFolder(String name) {
-        Set<String> names = folderNames;
-        if (names == null) {
-            names = new HashSet<>();
-            String last = "";
-            for (VaultPath file : files.files()) {
-                String folder = file.folder();
-                if (!folder.equals(last)) {
-                    names.addAll(List.of(folder.toLowerCase(Locale.ROOT).split("/")));
-                    last = folder;
-                }
-            }
-            folderNames = names;
-        }
-        return names.contains(name);
+    /** The folders of the vault. */
+    FolderIndex folders() {
+        return files.folders();
     }
 
     /** No link leads to a file without an extension (R3.6). */

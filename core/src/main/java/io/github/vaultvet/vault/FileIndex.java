@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The names of all files of a vault, whatever their extension (spec R3.1). Names are compared as Obsidian does: NFC,
@@ -22,8 +23,11 @@ public final class FileIndex {
     private final Map<String, List<Entry>> notes;
 
     private final Map<String, List<Entry>> others = new HashMap<>();
+    private final List<VaultPath> foldersWithoutFiles;
+    private @Nullable FolderIndex folders;
 
-    private FileIndex(List<VaultPath> files) {
+    private FileIndex(List<VaultPath> files, List<VaultPath> foldersWithoutFiles) {
+        this.foldersWithoutFiles = foldersWithoutFiles;
         this.files = Collections.unmodifiableList(files);
         this.notes = new HashMap<>(files.size() * 2);
         for (VaultPath file : files) {
@@ -40,9 +44,14 @@ public final class FileIndex {
 
     /** The index of these files; none may be hidden. */
     public static FileIndex of(Collection<VaultPath> files) {
+        return of(files, List.of());
+    }
+
+    /** The index of these files and folders; none may be hidden. */
+    public static FileIndex of(Collection<VaultPath> files, Collection<VaultPath> foldersWithoutFiles) {
         List<VaultPath> sorted = new ArrayList<>(files);
         Collections.sort(sorted);
-        return new FileIndex(sorted);
+        return new FileIndex(sorted, List.copyOf(foldersWithoutFiles));
     }
 
     private static void add(Map<String, List<Entry>> byName, String name, Entry entry) {
@@ -61,6 +70,16 @@ public final class FileIndex {
     /** Every file, sorted. */
     public List<VaultPath> files() {
         return files;
+    }
+
+    /** Every folder. */
+    public synchronized FolderIndex folders() {
+        FolderIndex made = folders;
+        if (made == null) {
+            made = new FolderIndex(files, foldersWithoutFiles);
+            folders = made;
+        }
+        return made;
     }
 
     /** The files whose full name, extension included, is this one; sorted. */

@@ -1,5 +1,7 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.note.BaseLink;
+import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.note.WikiLink;
@@ -32,7 +34,7 @@ final class LinkJudge {
      * @param suggesting whether to look for what a wrong fragment was meant to be
      */
     JudgedLink judge(VaultPath source, UnsettledLink unsettled, boolean suggesting) {
-        Resolution resolution = resolver.resolve(source, unsettled.link().target());
+        Resolution resolution = resolver.resolve(source, unsettled.link());
         return resolution instanceof Resolution.Missing
                 ? judgeMissing(source, unsettled, resolution)
                 : judgeFragment(source, unsettled, resolution, suggesting);
@@ -55,11 +57,18 @@ final class LinkJudge {
         List<String> found = new ArrayList<>(1);
         for (VaultPath file : files.subList(0, Math.min(files.size(), MOST_REPLACEMENTS))) {
             Optional<String> replacement = replacement(source, unsettled, cause, file);
-            if (replacement.isPresent() && !found.contains(replacement.get())) {
+            if (replacement.isPresent()
+                    && canStandIn(source, replacement.get())
+                    && !found.contains(replacement.get())) {
                 found.add(replacement.get());
             }
         }
         return found;
+    }
+
+    /** A card's text is a string of JSON. */
+    private static boolean canStandIn(VaultPath source, String replacement) {
+        return source.isNote() || !LinkWriter.breaksString(replacement);
     }
 
     private Optional<String> replacement(VaultPath source, UnsettledLink unsettled, Cause cause, VaultPath file) {
@@ -73,7 +82,9 @@ final class LinkJudge {
                     .map(target -> writer.written(link, target, fragment));
         }
         String written = unsettled.written();
-        String fragment = written.indexOf('#') < 0 ? "" : written.substring(written.indexOf('#'));
+        // The subpath of a card is a string of its own, and its path may well hold a "#".
+        boolean whole = link.fragment().isEmpty() || link instanceof CanvasLink || written.indexOf('#') < 0;
+        String fragment = whole ? "" : written.substring(written.indexOf('#'));
         String shown = keepsWords(cause, link) ? "|" + link.target() : "";
         return writer.target(source, link, file).map(target -> writer.written(link, target, "") + fragment + shown);
     }
@@ -81,6 +92,7 @@ final class LinkJudge {
     /** An alias that is shown because the link has no other text stays what is shown (R3.12). */
     private static boolean keepsWords(Cause cause, Link link) {
         return cause instanceof Cause.Alias
+                && link.isSearched()
                 && !(link instanceof MarkdownLink)
                 && !link.embedded()
                 && link.display().isEmpty();
@@ -109,7 +121,11 @@ final class LinkJudge {
             return resolver.resolve(source, decoded.substring(0, hash)).isOnly(meant)
                     && (hash == decoded.length() || hasFragment(meant, decoded.substring(hash) + link.fragment()));
         }
-        return cause instanceof Cause.WrongFolder || cause instanceof Cause.SpaceBeforeFragment;
+        if (cause instanceof Cause.WrongFolder) {
+            // A filter that finds something else than before is not mended.
+            return !(link instanceof BaseLink);
+        }
+        return cause instanceof Cause.SpaceBeforeFragment;
     }
 
     /** Whether what is a fragment only once it is decoded leads anywhere: {@code b%23c.md} may be a name as well. */
@@ -144,7 +160,7 @@ final class LinkJudge {
             return verdict(source, unsettled, resolution, status, List.of(), false);
         }
         FragmentCheck first = checks.get(0);
-        List<String> replacements = withFragments(unsettled, first.suggestions(status));
+        List<String> replacements = withFragments(source, unsettled, first.suggestions(status));
         boolean certain = checks.size() == 1 && replacements.size() == 1 && first.isCertain(status);
         return verdict(source, unsettled, resolution, status, replacements, certain);
     }
@@ -153,12 +169,13 @@ final class LinkJudge {
         return resolution.fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
     }
 
-    private List<String> withFragments(UnsettledLink unsettled, List<String> fragments) {
+    private List<String> withFragments(VaultPath source, UnsettledLink unsettled, List<String> fragments) {
         String written = unsettled.written();
         String target = written.substring(0, Math.max(0, written.indexOf('#')));
         return fragments.stream()
                 .filter(fragment -> LinkWriter.canBeWritten(unsettled.link(), fragment))
                 .map(fragment -> target + writer.written(unsettled.link(), "", fragment))
+                .filter(replacement -> canStandIn(source, replacement))
                 .toList();
     }
 

@@ -1,5 +1,6 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileIndex.Entry;
 import java.util.ArrayList;
@@ -16,6 +17,11 @@ public final class LinkResolver {
 
     public LinkResolver(FileIndex index) {
         this.index = index;
+    }
+
+    /** Where a link of any kind leads. */
+    public Resolution resolve(VaultPath source, Link link) {
+        return link.isSearched() ? resolve(source, link.target()) : NamedFiles.resolve(link, this, index);
     }
 
     /**

@@ -32,8 +32,9 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
                 continue;
             }
             links++;
-            if (!isSettled(link, resolver.resolve(note.path(), link.target()))) {
-                unsettled.add(keep(note, link));
+            Resolution resolution = resolver.resolve(note.path(), link);
+            if (!isSettled(link, resolution)) {
+                unsettled.add(keep(note, link.isSearched() ? link : NamedFiles.questioned(link, resolution)));
             }
         }
         return tally(note, List.copyOf(unsettled), links, masked(note));
@@ -93,7 +94,8 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
         }
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (Zone zone : note.zones()) {
-            if (zone.maskedLinks() > 0) {
+            // R7.9: what a base in a note names is checked.
+            if (zone.maskedLinks() > 0 && !BaseBlocks.isBase(note.text(), zone)) {
                 counts.merge(zone.kind().words(), zone.maskedLinks(), Integer::sum);
             }
         }

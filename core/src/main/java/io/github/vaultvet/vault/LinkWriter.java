@@ -1,5 +1,6 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.note.PropertyLink;
@@ -26,6 +27,9 @@ final class LinkWriter {
      * it in Markdown links (R2.21). Empty if no link can name the file.
      */
     Optional<String> target(VaultPath source, Link link, VaultPath file) {
+        if (!link.isSearched()) {
+            return NamedFiles.written(link, file, resolver).filter(target -> canBeWritten(link, target));
+        }
         for (String target : spellings(file, link instanceof MarkdownLink)) {
             boolean canBeRead = target.indexOf('#') < 0 && canBeWritten(link, target);
             if (canBeRead && resolver.resolve(source, target).isOnly(file)) {
@@ -46,9 +50,13 @@ final class LinkWriter {
             // R2.8: a colon makes it external.
             return text.indexOf(':') < 0;
         }
-        boolean breaksValue = link instanceof PropertyLink
-                && (text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('\\') >= 0);
+        boolean breaksValue = (link instanceof PropertyLink || !link.isSearched()) && breaksString(text);
         return !breaksValue && text.indexOf('|') < 0 && !text.contains("[[") && !text.contains("]]");
+    }
+
+    /** Whether a text would have to be escaped in a string of YAML, JSON or an expression. */
+    static boolean breaksString(String text) {
+        return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('\\') >= 0;
     }
 
     /**
@@ -64,10 +72,11 @@ final class LinkWriter {
                     .orElse(written)
                     .equals(PercentText.decode(meant).orElse(meant));
         }
-        return NameKey.of(written).equals(NameKey.of(meant));
+        return NameKey.of(written).equals(NameKey.of(meant))
+                || (link instanceof CanvasLink && (written.equals(link.target()) || written.equals(link.fragment())));
     }
 
-    private static List<String> spellings(VaultPath file, boolean markdown) {
+    static List<String> spellings(VaultPath file, boolean markdown) {
         if (!file.isNote() || markdown) {
             return List.of(file.name(), file.value(), "/" + file.value());
         }

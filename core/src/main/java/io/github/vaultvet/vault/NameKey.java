@@ -22,7 +22,12 @@ final class NameKey {
     }
 
     private static String ofOtherThanAscii(String text) {
+        return composed(text).toLowerCase(Locale.ROOT);
+    }
+
+    /** The same with capitals kept. */
+    static String composed(String text) {
         String spaced = text.replace('\u00a0', ' ').replace('\u202f', ' ');
-        return Normalizer.normalize(spaced, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+        return Normalizer.normalize(spaced, Normalizer.Form.NFC);
     }
 }

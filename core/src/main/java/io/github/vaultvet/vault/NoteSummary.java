@@ -5,7 +5,7 @@ import io.github.vaultvet.text.VaultPath;
 import java.util.List;
 import java.util.Map;
 
-/** What is kept of a note after its rules have run; compact, since the whole vault's are kept at once. */
+/** What is kept of a note, canvas or base after its rules have run; compact, since the whole vault's are kept at once. */
 public final class NoteSummary {
 
     private final VaultPath path;

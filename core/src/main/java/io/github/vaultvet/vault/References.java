@@ -32,7 +32,7 @@ record References(List<VaultPath> links, List<VaultPath> mentions) {
         Set<VaultPath> links = new LinkedHashSet<>();
         for (Link link : note.links()) {
             if (!LinkTally.isStamp(link)) {
-                links.addAll(files(resolver.resolve(note.path(), link.target())));
+                links.addAll(files(resolver.resolve(note.path(), link)));
             }
         }
         Set<VaultPath> mentions = new LinkedHashSet<>();

@@ -6,6 +6,7 @@ import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -24,15 +25,17 @@ public final class Vault {
     private final FileIndex files;
     private final LinkResolver resolver;
     private final List<NoteSummary> notes;
+    private final List<NoteSummary> sources;
     private final VaultSurroundings surroundings;
     private final LinkJudge judge;
     private final Map<VaultPath, List<JudgedLink>> verdicts = new HashMap<>();
     private @Nullable LinkGraph graph;
 
-    private Vault(FileIndex files, List<NoteSummary> notes, VaultSurroundings surroundings) {
+    private Vault(FileIndex files, List<NoteSummary> sources, VaultSurroundings surroundings) {
         this.files = files;
         this.resolver = new LinkResolver(files);
-        this.notes = notes;
+        this.sources = sources;
+        this.notes = notesOf(sources);
         this.surroundings = surroundings;
         Map<VaultPath, NoteSummary> byPath = new HashMap<>(notes.size() * 2);
         notes.forEach(note -> byPath.put(note.path(), note));
@@ -40,17 +43,28 @@ public final class Vault {
         this.judge = new LinkJudge(resolver, byPath, finder);
     }
 
+    private static List<NoteSummary> notesOf(List<NoteSummary> sources) {
+        List<NoteSummary> notes = new ArrayList<>(sources.size());
+        for (NoteSummary source : sources) {
+            if (source.path().isNote()) {
+                notes.add(source);
+            }
+        }
+        return Collections.unmodifiableList(notes);
+    }
+
     private Vault(Vault whole, NoteSummary note) {
         this.files = FileIndex.of(List.of(note.path()));
         this.resolver = whole.resolver;
-        this.notes = List.of(note);
+        this.sources = List.of(note);
+        this.notes = notesOf(sources);
         this.surroundings =
                 new VaultSurroundings(whole.surroundings.hiddenFiles(), whole.surroundings.settings(), List.of());
         this.judge = whole.judge;
     }
 
     /**
-     * One note of this vault: rules find only what its text says, while its links are judged within the whole.
+     * One file of this vault: rules find only what its text says, while its links are judged within the whole.
      *
      * @param note may be another reading of a note as long as it {@link NoteSummary#offersTheSameAs offers the same}
      */
@@ -61,11 +75,11 @@ public final class Vault {
     /**
      * The vault of these files.
      *
-     * @param notes of the notes among them that could be read, in any order
+     * @param sources of the notes, canvases and bases among them that could be read, in any order
      */
-    public static Vault of(FileIndex files, Collection<NoteSummary> notes, VaultSurroundings surroundings) {
+    public static Vault of(FileIndex files, Collection<NoteSummary> sources, VaultSurroundings surroundings) {
         List<NoteSummary> sorted =
-                notes.stream().sorted(Comparator.comparing(NoteSummary::path)).toList();
+                sources.stream().sorted(Comparator.comparing(NoteSummary::path)).toList();
         return new Vault(files, sorted, surroundings);
     }
 
@@ -82,6 +96,11 @@ public final class Vault {
     /** What was kept of the notes that were read, by path. */
     public List<NoteSummary> notes() {
         return notes;
+    }
+
+    /** What was kept of every file that holds links, by path: notes, canvases and bases. */
+    public List<NoteSummary> sources() {
+        return sources;
     }
 
     /** How Obsidian is set up for this vault. */
@@ -133,7 +152,7 @@ public final class Vault {
     public LinkGraph graph() {
         LinkGraph known = graph;
         if (known == null) {
-            known = LinkGraph.of(notes);
+            known = LinkGraph.of(sources);
             graph = known;
         }
         return known;

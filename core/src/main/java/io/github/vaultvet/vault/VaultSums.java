@@ -9,29 +9,42 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Sums over notes, for the summary of a report.
+ * Sums over notes, canvases and bases, for the summary of a report.
  *
+ * @param canvases how many of them are canvases
+ * @param bases how many of them are bases
  * @param links how many links were checked
  * @param missingLinks how many of them have no target
  * @param missingTargets how many different targets those have
  * @param notChecked how many things that look like links were not checked, by reason, in the order to print
  * @param timestamps how many time stamps there are
- * @param bytes the size of the notes
+ * @param bytes the size of the files
  */
 public record VaultSums(
-        int links, int missingLinks, int missingTargets, Map<String, Integer> notChecked, int timestamps, long bytes) {
+        int canvases,
+        int bases,
+        int links,
+        int missingLinks,
+        int missingTargets,
+        Map<String, Integer> notChecked,
+        int timestamps,
+        long bytes) {
 
     public VaultSums {
         notChecked = Collections.unmodifiableMap(new LinkedHashMap<>(notChecked));
     }
 
     static VaultSums of(Vault vault, Collection<NoteSummary> notes) {
+        int canvases = 0;
+        int bases = 0;
         int links = 0;
         int timestamps = 0;
         long bytes = 0;
         int missingLinks = 0;
         Set<String> missingTargets = new HashSet<>();
         for (NoteSummary note : notes) {
+            canvases += note.path().isCanvas() ? 1 : 0;
+            bases += note.path().isBase() ? 1 : 0;
             links += note.links();
             timestamps += note.timestamps();
             bytes += note.bytes();
@@ -42,7 +55,8 @@ public record VaultSums(
                 }
             }
         }
-        return new VaultSums(links, missingLinks, missingTargets.size(), notChecked(notes), timestamps, bytes);
+        return new VaultSums(
+                canvases, bases, links, missingLinks, missingTargets.size(), notChecked(notes), timestamps, bytes);
     }
 
     private static Map<String, Integer> notChecked(Collection<NoteSummary> notes) {

@@ -7,6 +7,7 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.fixture.Linting;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +63,34 @@ final class AcceptanceTest {
         // 62 links in all, 21 of them in the template folder.
         assertThat(counts(report)).containsOnly(Map.entry("unwritten-note", 41));
         assertThat(report.statistics().notChecked()).containsKey("in a template");
+    }
+
+    @Test
+    void canvases_name_cards_that_were_moved() {
+        LintReport report = lint("mjschwarz");
+        assertThat(report.statistics().canvases()).isEqualTo(3);
+        assertThat(inFilesEndingIn(report, ".canvas")).hasSize(4).allMatch(words -> words.contains("has this name"));
+    }
+
+    @Test
+    void a_canvas_links_to_notes_not_yet_written() {
+        LintReport report = lint("luissimas");
+        assertThat(report.statistics().canvases()).isEqualTo(5);
+        assertThat(inFilesEndingIn(report, ".canvas")).hasSize(2).allMatch(words -> words.startsWith("No note"));
+    }
+
+    @Test
+    void thirty_bases_are_in_order() {
+        LintReport report = lint("kepano");
+        assertThat(report.statistics().bases()).isEqualTo(30);
+        assertThat(inFilesEndingIn(report, ".base")).isEmpty();
+    }
+
+    private static List<String> inFilesEndingIn(LintReport report, String extension) {
+        return report.diagnostics().stream()
+                .filter(diagnostic -> diagnostic.path().value().endsWith(extension))
+                .map(diagnostic -> diagnostic.finding().message())
+                .toList();
     }
 
     private static LintReport lint(String vault) {

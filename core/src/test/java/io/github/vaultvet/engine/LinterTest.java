@@ -21,6 +21,7 @@ import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -95,6 +96,51 @@ class LinterTest {
     }
 
     @Test
+    void canvasesAndBasesAreReadSelectedAndCounted() throws Exception {
+        vault.note("a.md", "[[b]]")
+                .file("x/y.canvas", "{\"nodes\":[{\"id\":\"1\",\"type\":\"text\",\"text\":\"[[b]]\"}]}")
+                .file("x/z.base", "filters: file.hasLink(\"c\")");
+
+        LintReport all = vault.lint(LintConfig.defaults(), REAL, 1);
+        assertThat(VaultFolder.shown(all))
+                .containsExactly("a.md:1 unwritten-note", "x/y.canvas:1 unwritten-note", "x/z.base:1 broken-link");
+        assertThat(all.statistics().checkedNotes()).isEqualTo(1);
+        assertThat(all.statistics().canvases()).isEqualTo(1);
+        assertThat(all.statistics().bases()).isEqualTo(1);
+        assertThat(all.statistics().links()).isEqualTo(3);
+        assertThat(all.statistics().wanted())
+                .hasSize(1)
+                .first()
+                .extracting("links")
+                .isEqualTo(2);
+        assertThat(all.texts().apply(VaultPath.of("x/y.canvas"))).isPresent();
+
+        LintReport one = vault.lint(LintConfig.defaults(), REAL, 1, "x/y.canvas");
+        assertThat(VaultFolder.shown(one)).containsExactly("x/y.canvas:1 unwritten-note");
+        assertThat(one.notices()).isEmpty();
+        assertThat(one.statistics().checkedNotes()).isZero();
+        assertThat(one.statistics().canvases()).isEqualTo(1);
+    }
+
+    @Test
+    void aFolderWithoutFilesIsAFolder() throws Exception {
+        vault.note("a.md", "x").file("z.base", "filters: file.inFolder(\"in/box\") || file.inFolder(\"out\")");
+        Files.createDirectories(folder.resolve("in/box/.hidden"));
+
+        assertThat(vault.lint(LintConfig.defaults(), REAL, 1).diagnostics())
+                .extracting(diagnostic -> diagnostic.finding().message())
+                .containsExactly("No folder is called \"out\"");
+    }
+
+    @Test
+    void aCanvasBeyondTheLimitIsAFindingOfItsOwn() throws Exception {
+        vault.note("a.md", "x").file("big.canvas", " ".repeat(16 * 1024 * 1024 + 1));
+
+        assertThat(VaultFolder.shown(vault.lint(LintConfig.defaults(), REAL, 1)))
+                .containsExactly("big.canvas:1 note-too-large");
+    }
+
+    @Test
     void theReportIsTheSameForAnyNumberOfThreads() throws Exception {
         manyNotes();
         LintReport one = vault.lint(LintConfig.defaults(), REAL, 1);
@@ -161,7 +207,7 @@ class LinterTest {
                 .extracting(Notice::message)
                 .containsExactly(
                         "\"old/b.md\" is excluded by the configuration and was skipped",
-                        "\"pic.png\" is not a note of this vault and was skipped");
+                        "\"pic.png\" is not a note, canvas or base of this vault and was skipped");
     }
 
     @Test

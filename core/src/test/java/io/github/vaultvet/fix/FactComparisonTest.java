@@ -8,6 +8,7 @@ import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileFacts;
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
 import java.util.Arrays;
@@ -81,6 +82,30 @@ final class FactComparisonTest {
         assertThat(text.isSameElsewhere()).isTrue();
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "a.canvas, a.md, b.md, true",
+        "a.canvas, '\"2\"}', '\"1\"}', false",
+        "a.base, a.md, b.md, true",
+        "a.base, formula.b, formula.a, false"
+    })
+    void what_is_wrong_with_a_canvas_or_base_must_stay(String path, String expected, String replacement, boolean same) {
+        String whole = path.equals("a.canvas")
+                ? "{\"nodes\":[{\"id\":\"1\",\"type\":\"file\",\"file\":\"a.md\"},{\"id\":\"2\"}]}"
+                : "filters: file(\"a.md\") == formula.b\nformulas: {b: 1}\n";
+        int start = whole.indexOf(expected);
+        Span span = new Span(start, start + expected.length());
+        EditedText text = new EditedText(NoteText.of(whole), List.of(new TextEdit(span, expected, replacement)));
+
+        FactComparison comparison = new FactComparison(text, read(path, text.before()), read(path, text.after()));
+
+        assertThat(comparison.isSame()).isEqualTo(same);
+    }
+
+    private static Note read(String path, NoteText text) {
+        return FileFacts.read(VaultPath.of(path), text);
+    }
+
     /** A fact that is added to notes has to be compared, too, and then gets its place here. */
     @Test
     void these_are_the_facts_that_are_compared() {
@@ -100,6 +125,8 @@ final class FactComparisonTest {
                         "timestamps",
                         "sections",
                         "zones",
+                        "canvasProblems",
+                        "baseProblems",
                         "limitReached");
     }
 

@@ -113,6 +113,8 @@ final class SampleVault {
                 notes.size() + 2,
                 notes.size(),
                 notes.size(),
+                0,
+                0,
                 bytes,
                 7,
                 3,

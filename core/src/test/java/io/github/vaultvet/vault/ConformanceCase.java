@@ -1,9 +1,9 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.PropertyLink;
-import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import java.nio.charset.StandardCharsets;
@@ -56,8 +56,8 @@ record ConformanceCase(
         List<NoteSummary> summaries = new ArrayList<>();
         Optional<Note> sourceNote = Optional.empty();
         for (VaultPath path : paths) {
-            if (path.isNote()) {
-                Note note = NoteScanner.scan(path, NoteText.of(files.get(path.value())));
+            if (path.holdsLinks()) {
+                Note note = FileFacts.read(path, NoteText.of(files.get(path.value())));
                 summaries.add(NoteSummary.of(note, resolver));
                 sourceNote = path.value().equals(source) ? Optional.of(note) : sourceNote;
             }
@@ -83,18 +83,23 @@ record ConformanceCase(
     }
 
     private String describe(Vault vault, Link link) {
-        NoteSummary summary = vault.notes().stream()
+        NoteSummary summary = vault.sources().stream()
                 .filter(note -> note.path().value().equals(source))
                 .findFirst()
                 .orElseThrow();
         String target = vault.resolver()
-                .resolve(summary.path(), link.target())
+                .resolve(summary.path(), link)
                 .fold(found -> found.path().value(), tie -> "AMBIGUOUS", () -> "UNRESOLVED");
         return vault.judge(summary).stream()
-                .filter(judged -> judged.link().equals(link))
+                .filter(judged -> isOf(judged.link(), link))
                 .findFirst()
                 .map(judged -> target + " " + word(judged.fragment()))
                 .orElse(target + " none");
+    }
+
+    /** A verdict on a card's subpath stands at the subpath. */
+    private static boolean isOf(Link judged, Link link) {
+        return judged.equals(link) || (link instanceof CanvasLink card && judged.equals(card.atFragment()));
     }
 
     private static String word(JudgedLink.FragmentStatus status) {

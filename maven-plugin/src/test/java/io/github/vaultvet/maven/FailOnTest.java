@@ -52,7 +52,7 @@ final class FailOnTest {
                 .map(severity -> diagnostic(severity, "gone"))
                 .toList();
         VaultStatistics statistics =
-                new VaultStatistics(".", "the folder given", 1, 1, 1, 10, 4, 4, 1, Map.of(), 0, List.of());
+                new VaultStatistics(".", "the folder given", 1, 1, 1, 0, 0, 10, 4, 4, 1, Map.of(), 0, List.of());
         return new LintReport(diagnostics, statistics, List.of(), path -> Optional.empty());
     }
 

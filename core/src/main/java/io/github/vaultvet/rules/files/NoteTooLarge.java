@@ -29,8 +29,8 @@ public final class NoteTooLarge implements VaultRule {
     public void check(Vault vault, VaultContext context) {
         ReadingTrouble.report(
                 FileProblem.Kind.TOO_LARGE,
-                "This note is too large to be checked",
-                "Split the note, or exclude it",
+                "This file is too large to be checked",
+                "Split it, or exclude it",
                 vault,
                 context);
     }

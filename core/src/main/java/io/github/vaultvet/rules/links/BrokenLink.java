@@ -31,6 +31,8 @@ public final class BrokenLink implements VaultRule {
                     - `url`: a web address in wikilink brackets, or without its scheme in a Markdown link.
                     - `space-before-fragment`: in `[[note #heading]]` the space belongs to the name of the note.
                     - `encoding`: a percent sequence that Obsidian does not decode.
+                    - `gone`: a canvas or a base names a file or folder that is not there. A canvas names only files
+                      that were chosen in it, so the file was moved or deleted outside Obsidian.
 
                     A link that is sound and whose note does not exist yet is reported by
                     [unwritten-note](unwritten-note.md) instead.""")

@@ -14,7 +14,7 @@ final class LinkCheck {
 
     /** Reports every link in ordinary text that has this fault. */
     static void report(LinkFault fault, Vault vault, VaultContext context) {
-        for (NoteSummary note : vault.notes()) {
+        for (NoteSummary note : vault.sources()) {
             report(fault, vault.judge(note), context);
         }
     }
@@ -29,7 +29,7 @@ final class LinkCheck {
 
     /** Reports every link in a comment, whatever its fault. */
     static void reportInComments(Vault vault, VaultContext context) {
-        for (NoteSummary note : vault.notes()) {
+        for (NoteSummary note : vault.sources()) {
             for (JudgedLink judged : vault.judge(note)) {
                 if (judged.link().inComment()) {
                     reportAll(judged, context);

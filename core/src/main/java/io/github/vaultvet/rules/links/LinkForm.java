@@ -36,6 +36,9 @@ final class LinkForm {
     static String with(JudgedLink judged, String replacement) {
         Link link = judged.link();
         String display = link.display().map(Quoted::cut).orElse("");
+        if (!link.isSearched()) {
+            return '"' + Quoted.cut(replacement) + '"';
+        }
         if (link instanceof MarkdownLink) {
             return (link.embedded() ? "![" : "[") + display + "](" + Quoted.cut(replacement) + ")";
         }

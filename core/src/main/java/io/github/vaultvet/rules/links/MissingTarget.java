@@ -2,6 +2,8 @@ package io.github.vaultvet.rules.links;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.note.BaseLink;
+import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.text.VaultPath;
@@ -31,6 +33,9 @@ final class MissingTarget {
         String none = nothingThere(link);
         if (cause instanceof Cause.Unwritten) {
             return none;
+        }
+        if (cause instanceof Cause.Gone) {
+            return none + (link instanceof CanvasLink ? " any more" : "");
         }
         if (cause instanceof Cause.Spelling) {
             return none + "; " + files(cause, "differs only in spelling", "differ only in spelling");
@@ -81,6 +86,14 @@ final class MissingTarget {
                     : "Write [" + link.display().map(Quoted::cut).orElse("text") + "](" + Quoted.cut(link.target())
                             + ")";
         }
+        if (link instanceof CanvasLink) {
+            return "Choose the file again in the canvas, or remove the card";
+        }
+        if (link instanceof BaseLink base) {
+            return base.named() == BaseLink.Named.FOLDER
+                    ? "Write the path of a folder that exists"
+                    : "Write the name of a file that exists";
+        }
         if (link.embedded()) {
             return isNoteName(link)
                     ? "Write the note, or remove the embed"
@@ -95,9 +108,16 @@ final class MissingTarget {
     }
 
     private static String nothingThere(Link link) {
-        String kind = isNoteName(link) ? "note" : "file";
+        String kind = kind(link);
         boolean path = link.target().indexOf('/') >= 0;
         return "No " + kind + (path ? " is at " : " is called ") + Quoted.of(link.target());
+    }
+
+    private static String kind(Link link) {
+        if (link instanceof BaseLink base && base.named() == BaseLink.Named.FOLDER) {
+            return "folder";
+        }
+        return isNoteName(link) ? "note" : "file";
     }
 
     /** Whether the name looks like a note's: without an extension that Obsidian opens as something else (R3.22). */

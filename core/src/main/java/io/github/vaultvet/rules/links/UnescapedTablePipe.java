@@ -33,7 +33,7 @@ public final class UnescapedTablePipe implements NoteRule {
             .example(
                     "| note |\n|------|\n| [[ai_safety|AI safety]] |",
                     "| note |\n|------|\n| [[ai_safety\\|AI safety]] |")
-            .fixes(FixKind.ALWAYS);
+            .fixes(FixKind.SOMETIMES);
 
     @Override
     public RuleInfo<?> info() {
@@ -48,10 +48,12 @@ public final class UnescapedTablePipe implements NoteRule {
                 String text = note.text().slice(span);
                 List<TextEdit> edits = backslashes(note.text(), span);
                 String escaped = "Write " + Quoted.cut(escaped(note.text(), span, edits));
-                context.report(
-                        Finding.at(span, "The pipe in " + Quoted.of(text) + " ends the table cell, so it is no link")
-                                .help(escaped)
-                                .fix(new Fix(escaped, Safety.SAFE, edits)));
+                Finding finding = Finding.at(
+                                span, "The pipe in " + Quoted.of(text) + " ends the table cell, so it is no link")
+                        .help(escaped);
+                // In a canvas the backslash stands in a string of JSON, where it would be an escape.
+                boolean isPlain = note.path().isNote();
+                context.report(isPlain ? finding.fix(new Fix(escaped, Safety.SAFE, edits)) : finding);
             }
         }
     }

@@ -50,7 +50,7 @@ final class FileRulesTest {
         assertThat(run(new UnreadableFile(), vault))
                 .containsExactly("a.md: This note cannot be read: permission denied");
         assertThat(run(new NoteTooLarge(), vault))
-                .containsExactly("b.md: This note is too large to be checked: 17 MiB");
+                .containsExactly("b.md: This file is too large to be checked: 17 MiB");
         assertThat(run(new FileNameNotUtf8(), vault)).containsExactly("c%FF.md: The name of this file is not UTF-8");
     }
 

@@ -34,6 +34,7 @@ final class MissingTargetTest {
                 new Cause.Url(),
                 new Cause.SpaceBeforeFragment(CANDIDATES),
                 new Cause.Encoding(CANDIDATES),
+                new Cause.Gone(),
                 new Cause.Unwritten());
     }
 
