@@ -7,6 +7,7 @@ import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
@@ -65,14 +66,28 @@ final class LinkForm {
         return Optional.of("Write " + (last == 0 ? "" : before + " or ") + forms.get(last));
     }
 
-    /** Writes the first suggestion, if it is certain. */
+    /** Writes the first suggestion, if it is certain, or would be outside of a table. */
     static Optional<Fix> fix(JudgedLink judged) {
-        if (!judged.certain() || judged.replacements().isEmpty()) {
+        if (judged.replacements().isEmpty() || !(judged.certain() || isOnlyAlias(judged))) {
             return Optional.empty();
         }
         String replacement = judged.replacements().get(0);
         TextEdit edit =
                 new TextEdit(judged.link().targetSpan(), judged.unsettled().written(), replacement);
-        return Optional.of(new Fix("Write " + with(judged, replacement), Safety.SAFE, List.of(edit)));
+        Safety safety = judged.certain() ? Safety.SAFE : Safety.SUGGESTED;
+        return Optional.of(new Fix("Write " + with(judged, replacement), safety, List.of(edit)));
+    }
+
+    /** Whether the target is an alias of one note and will be shown behind a pipe, which ends the cell of a table. */
+    private static boolean isOnlyAlias(JudgedLink judged) {
+        Link link = judged.link();
+        return link instanceof WikiLink
+                && link.display().isEmpty()
+                && link.target().indexOf('[') < 0
+                && judged.replacements().size() == 1
+                && judged.cause()
+                        .filter(cause -> cause instanceof Cause.Alias
+                                && cause.candidates().size() == 1)
+                        .isPresent();
     }
 }
