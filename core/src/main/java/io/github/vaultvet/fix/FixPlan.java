@@ -46,6 +46,10 @@ final class FixPlan {
     /** A note with as many of its repairs as can be proved; empty if none can. */
     Optional<RepairedNote> repaired(VaultPath path) {
         List<Repair> repairs = notes.getOrDefault(path, List.of());
+        if (!path.isNote()) {
+            tally.refuse(Refusal.NO_NOTE, repairs.size());
+            return Optional.empty();
+        }
         if (recheck.isSymbolicLink(path)) {
             tally.refuse(Refusal.OTHER_FILE, repairs.size());
             return Optional.empty();

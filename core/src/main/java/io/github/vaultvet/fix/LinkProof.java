@@ -7,7 +7,7 @@ import io.github.vaultvet.text.Span;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import io.github.vaultvet.vault.LinkResolver;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,7 +38,7 @@ final class LinkProof {
     }
 
     private static <T> Map<Span, T> byPlace(List<T> things, Function<T, Span> place) {
-        Map<Span, T> byPlace = new HashMap<>(things.size() * 2);
+        Map<Span, T> byPlace = new LinkedHashMap<>(things.size() * 2);
         things.forEach(thing -> byPlace.put(place.apply(thing), thing));
         return byPlace;
     }
@@ -51,14 +51,16 @@ final class LinkProof {
             return Optional.of(Refutation.of(Refusal.OTHER_READING));
         }
         Culprits culprits = new Culprits();
+        Map<Span, Repair> left = new LinkedHashMap<>(repairs);
         for (int i = 0; i < old.size(); i++) {
-            Repair repair = repairs.get(old.get(i).span());
+            Repair repair = left.remove(old.get(i).span());
             if (repair != null) {
                 refute(repair, old.get(i), now.get(i)).ifPresent(refusal -> culprits.add(refusal, repair));
             } else if (!shifted.of(old.get(i)).equals(now.get(i))) {
                 return Optional.of(Refutation.of(Refusal.OTHER_READING));
             }
         }
+        left.values().forEach(repair -> culprits.add(Refusal.OTHER_TEXT, repair));
         return culprits.refutation();
     }
 

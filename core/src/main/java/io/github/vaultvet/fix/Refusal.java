@@ -4,6 +4,7 @@ package io.github.vaultvet.fix;
 enum Refusal {
     UNCERTAIN("without a certain repair"),
     OVERLAPPING("next to another repair"),
+    NO_NOTE("in files that are no notes"),
     OTHER_FILE("in notes that are symbolic links"),
     OTHER_TEXT("where the note does not hold the expected text"),
     IN_HEADING("in headings, which other links may name"),

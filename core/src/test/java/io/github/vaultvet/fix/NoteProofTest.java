@@ -139,6 +139,37 @@ final class NoteProofTest {
     }
 
     @Test
+    void a_file_that_is_no_note() throws IOException {
+        note("See [[AI safety#Terms]].\n");
+        LintRun run = Patched.run(vault);
+        List<Diagnostic> elsewhere = run.report().diagnostics().stream()
+                .map(diagnostic -> new Diagnostic(
+                        diagnostic.rule(),
+                        diagnostic.severity(),
+                        VaultPath.of("board.canvas"),
+                        diagnostic.place(),
+                        diagnostic.finding(),
+                        diagnostic.fingerprint()))
+                .toList();
+
+        LintReport report = new LintReport(
+                elsewhere, run.report().statistics(), List.of(), run.report().texts());
+        assertThat(new FixPlan(report, run.recheck(), tally).repaired(VaultPath.of("board.canvas")))
+                .isEmpty();
+        assertThat(reasons()).endsWith(": 1 in files that are no notes");
+    }
+
+    @Test
+    void a_finding_at_a_place_without_a_link() throws IOException {
+        note("See [[AI safety#Terms]].\n");
+        LintRun run = Patched.run(vault);
+        note("Ab `[[AI safety#Terms]]`.\n");
+
+        assertThat(repaired(run, run.report().diagnostics())).isEmpty();
+        assertThat(reasons()).contains(": 1 where the note does not hold the expected text");
+    }
+
+    @Test
     void a_note_that_the_second_reader_gives_up_on() throws IOException {
         note("See [[AI safety#Terms]].\n\n[" + "\\".repeat(60) + "\n");
 

@@ -31,6 +31,9 @@ final class PatchPropertyTest {
             "[a link](<AI safety.md> \"title\")",
             "[[Ad Lib|x]]",
             "[[ad lib #Terms]]",
+            "[[Improv]]",
+            "![[Improv]]",
+            "[[Improv|x]]",
             "[[ai_safety]]",
             "[[nobody]]",
             "[[AI safety\\|in a cell]]",
@@ -90,7 +93,7 @@ final class PatchPropertyTest {
     @BeforeEach
     void makeAVault() throws IOException {
         Files.writeString(vault.resolve("ai_safety.md"), "# Terms\n");
-        Files.writeString(vault.resolve("ad-lib.md"), "# Terms\n");
+        Files.writeString(vault.resolve("ad-lib.md"), "---\naliases: [Improv]\n---\n# Terms\n");
     }
 
     @Test
@@ -124,9 +127,11 @@ final class PatchPropertyTest {
         return patched.repairs();
     }
 
-    /** A text without the names of targets, and without the blank that no target ends with. */
+    /** A text without the names of targets, the words that a link keeps, and the blank that no target ends with. */
     private static String bare(String text) {
-        return text.replaceAll("(?i)ai_safety(?:\\.md)?|ai(?: |%20)safety(?:\\.md)?", "A")
+        return text.replace("ad-lib|Improv", "Improv")
+                .replace("Improv", "ad-lib")
+                .replaceAll("(?i)ai_safety(?:\\.md)?|ai(?: |%20)safety(?:\\.md)?", "A")
                 .replaceAll("(?i)ad-lib|ad lib ?(?=#)|ad lib", "B");
     }
 
