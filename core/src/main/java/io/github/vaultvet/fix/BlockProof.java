@@ -24,15 +24,15 @@ final class BlockProof {
     }
 
     /** Why it cannot be proved; empty if it is. */
-    Optional<Refutation> refute(EditedText text, Note after, List<Repair> repairs) {
+    Optional<Refutation> refute(Attempt attempt) {
         if (before.isEmpty()) {
-            return Optional.of(new Refutation(Refusal.TOO_COMPLEX, repairs));
+            return Optional.of(new Refutation(Refusal.TOO_COMPLEX, attempt.repairs()));
         }
-        Optional<MarkdownTree> now = read(after);
+        Optional<MarkdownTree> now = read(attempt.after().note());
         if (now.isEmpty()) {
             return Optional.of(Refutation.of(Refusal.TOO_COMPLEX));
         }
-        return isSame(text, before.get(), now.get())
+        return isSame(attempt.text(), before.get(), now.get())
                 ? Optional.empty()
                 : Optional.of(Refutation.of(Refusal.OTHER_BLOCKS));
     }

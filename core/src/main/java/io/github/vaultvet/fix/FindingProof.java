@@ -3,7 +3,6 @@ package io.github.vaultvet.fix;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
-import io.github.vaultvet.engine.CheckedNote;
 import io.github.vaultvet.text.Span;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -19,18 +18,20 @@ import java.util.Set;
  */
 final class FindingProof {
 
+    private final Attempt attempt;
     private final EditedText text;
     private final List<Repair> repairs;
 
-    FindingProof(EditedText text, List<Repair> repairs) {
-        this.text = text;
-        this.repairs = repairs;
+    FindingProof(Attempt attempt) {
+        this.attempt = attempt;
+        this.text = attempt.text();
+        this.repairs = attempt.repairs();
     }
 
     /** Why it cannot be proved; empty if it is. */
-    Optional<Refutation> refute(CheckedNote before, CheckedNote after) {
+    Optional<Refutation> refute() {
         Map<Found, Integer> expected = new HashMap<>();
-        for (Diagnostic diagnostic : before.diagnostics()) {
+        for (Diagnostic diagnostic : attempt.before().diagnostics()) {
             expected.merge(Found.of(diagnostic, text.shifted(diagnostic.place().span())), 1, Integer::sum);
         }
         List<Repair> unknown = new ArrayList<>();
@@ -43,7 +44,7 @@ final class FindingProof {
             return Optional.of(new Refutation(Refusal.OTHER_TEXT, unknown));
         }
         Set<Span> unexpected = new HashSet<>();
-        for (Diagnostic diagnostic : after.diagnostics()) {
+        for (Diagnostic diagnostic : attempt.after().diagnostics()) {
             Found found = Found.of(diagnostic, diagnostic.place().span());
             if (!take(expected, found)) {
                 unexpected.add(found.span());

@@ -2,6 +2,7 @@ package io.github.vaultvet.fix;
 
 import io.github.vaultvet.engine.CheckedNote;
 import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.vault.JudgedLink;
@@ -21,20 +22,24 @@ final class LinkProof {
 
     private final LinkResolver resolver;
     private final ShiftedFacts shifted;
-    private final CheckedNote before;
-    private final CheckedNote after;
+    private final Note before;
+    private final Note after;
     private final Map<Span, Repair> repairs;
     private final Map<Span, JudgedLink> oldVerdicts;
     private final Map<Span, JudgedLink> newVerdicts;
 
-    LinkProof(LinkResolver resolver, EditedText text, CheckedNote before, CheckedNote after, List<Repair> repairs) {
+    LinkProof(LinkResolver resolver, Attempt attempt) {
         this.resolver = resolver;
-        this.shifted = new ShiftedFacts(text);
-        this.before = before;
-        this.after = after;
-        this.repairs = byPlace(repairs, Repair::link);
-        this.oldVerdicts = byPlace(before.verdicts(), verdict -> verdict.link().span());
-        this.newVerdicts = byPlace(after.verdicts(), verdict -> verdict.link().span());
+        this.shifted = new ShiftedFacts(attempt.text());
+        this.before = attempt.before().note();
+        this.after = attempt.after().note();
+        this.repairs = byPlace(attempt.repairs(), Repair::link);
+        this.oldVerdicts = verdicts(attempt.before());
+        this.newVerdicts = verdicts(attempt.after());
+    }
+
+    private static Map<Span, JudgedLink> verdicts(CheckedNote note) {
+        return byPlace(note.verdicts(), verdict -> verdict.link().span());
     }
 
     private static <T> Map<Span, T> byPlace(List<T> things, Function<T, Span> place) {
@@ -45,8 +50,8 @@ final class LinkProof {
 
     /** Why it cannot be proved; empty if it is. */
     Optional<Refutation> refute() {
-        List<Link> old = before.note().links();
-        List<Link> now = after.note().links();
+        List<Link> old = before.links();
+        List<Link> now = after.links();
         if (old.size() != now.size()) {
             return Optional.of(Refutation.of(Refusal.OTHER_READING));
         }
@@ -83,7 +88,7 @@ final class LinkProof {
         return meant.cause()
                 .filter(cause -> cause.word().equals(repair.cause()))
                 .filter(cause -> cause.candidates().size() == 1)
-                .filter(cause -> resolver.resolve(before.note().path(), now)
+                .filter(cause -> resolver.resolve(before.path(), now)
                         .isOnly(cause.candidates().get(0)))
                 .isPresent();
     }

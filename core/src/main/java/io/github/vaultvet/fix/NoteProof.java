@@ -37,17 +37,20 @@ final class NoteProof {
             return Optional.of(Refutation.of(Refusal.OTHER_TEXT));
         }
         CheckedNote after = recheck.check(before.note().path(), text.after());
-        Optional<Refutation> links = new LinkProof(recheck.resolver(), text, before, after, repairs).refute();
-        if (links.isPresent()) {
-            return links;
-        }
-        boolean same = new FactComparison(text, before.note(), after.note()).isSame()
+        Attempt attempt = new Attempt(repairs, text, before, after);
+        return new LinkProof(recheck.resolver(), attempt)
+                .refute()
+                .or(() -> refuteFacts(attempt))
+                .or(() -> new FindingProof(attempt).refute())
+                .or(() -> blockProof().refute(attempt));
+    }
+
+    private static Optional<Refutation> refuteFacts(Attempt attempt) {
+        CheckedNote before = attempt.before();
+        CheckedNote after = attempt.after();
+        boolean same = new FactComparison(attempt.text(), before.note(), after.note()).isSame()
                 && before.summary().offersTheSameAs(after.summary());
-        if (!same) {
-            return Optional.of(Refutation.of(Refusal.OTHER_READING));
-        }
-        Optional<Refutation> findings = new FindingProof(text, repairs).refute(before, after);
-        return findings.isPresent() ? findings : blockProof().refute(text, after.note(), repairs);
+        return same ? Optional.empty() : Optional.of(Refutation.of(Refusal.OTHER_READING));
     }
 
     /** The second reading takes long, so it is the last thing that is asked for. */

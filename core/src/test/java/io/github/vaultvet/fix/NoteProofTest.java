@@ -21,6 +21,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a rule may promise wrongly is refused. */
 final class NoteProofTest {
@@ -63,6 +64,16 @@ final class NoteProofTest {
 
         assertThat(repaired(instead("ai_safety\n#Terms"))).isEmpty();
         assertThat(reasons()).endsWith(": 1 that would change how the rest of the note is read");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"ai\\x5fsafety#Terms", "ai_safety\\#Terms", "ai_safety\"#Terms", "ai_safety'#Terms"})
+    void a_replacement_that_needs_an_escape_in_a_property(String replacement) throws IOException {
+        for (String quote : List.of("\"", "'")) {
+            note("---\nup: " + quote + "[[AI safety#Terms]]" + quote + "\n---\n");
+
+            assertThat(repaired(instead(replacement))).isEmpty();
+        }
     }
 
     @Test
