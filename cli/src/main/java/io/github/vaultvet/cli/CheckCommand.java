@@ -110,7 +110,9 @@ final class CheckCommand implements Command {
         Messages messages = new Messages(surroundings.err());
         messages.printAll(run.report().notices());
         Patch patch = new Patch(run);
-        ExitCode code = new Output(surroundings).write(patch::write, failOn.verdict(run.report()));
+        boolean seen = surroundings.terminals().out();
+        ExitCode code = new Output(surroundings)
+                .write(out -> patch.write(seen ? new TerminalPatch(out) : out), failOn.verdict(run.report()));
         patch.sentences().forEach(messages::print);
         return code;
     }

@@ -110,6 +110,16 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_patch_gives_a_terminal_no_commands_and_a_program_every_byte() {
+        vault.file("a.md", "\u001b]0;title\u0007 [[Charles_Babbage]]\r\n");
+
+        assertThat(vault.run("check", "--format", "diff").out())
+                .contains("+\u001b]0;title\u0007 [[Charles Babbage]]\r\n");
+        assertThat(vault.terminal().run("check", "--format", "diff").out())
+                .contains("--- a/Ada Lovelace.md\t\n", "+\\x1b]0;title\\x07 [[Charles Babbage]]\\r\n");
+    }
+
+    @Test
     void a_patch_has_no_colours() {
         assertThat(vault.terminal()
                         .run("check", "--format", "diff", "--color", "always")
