@@ -3,6 +3,7 @@ package io.github.vaultvet.documentation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.fixture.FileTree;
+import io.github.vaultvet.fixture.GeneratedFile;
 import io.github.vaultvet.fixture.Linting;
 import io.github.vaultvet.fixture.Repository;
 import io.github.vaultvet.rule.Describe;
@@ -41,12 +42,12 @@ final class RulePagesTest {
     @ParameterizedTest
     @MethodSource("infos")
     void page_is_current(RuleInfo<?> info) throws IOException {
-        assertCurrent(PAGES.resolve(info.id() + ".md"), RulePage.page(info));
+        GeneratedFile.assertCurrent(PAGES.resolve(info.id() + ".md"), RulePage.page(info));
     }
 
     @Test
     void index_is_current() throws IOException {
-        assertCurrent(PAGES.resolve("index.md"), "# Rules\n\n" + RulePage.table(RULES, ""));
+        GeneratedFile.assertCurrent(PAGES.resolve("index.md"), "# Rules\n\n" + RulePage.table(RULES, ""));
     }
 
     @Test
@@ -56,7 +57,7 @@ final class RulePagesTest {
         int start = text.indexOf(TABLE_START) + TABLE_START.length();
         int end = text.indexOf(TABLE_END);
         assertThat(end).as("the markers of the table").isGreaterThanOrEqualTo(start);
-        assertCurrent(
+        GeneratedFile.assertCurrent(
                 readme,
                 text.substring(0, start) + RulePage.table(RULES, "src/site/markdown/rules/") + text.substring(end));
     }
@@ -110,16 +111,5 @@ final class RulePagesTest {
         files.put("example.md", example.getBytes(StandardCharsets.UTF_8));
         new FileTree(files).write(vault);
         return Linting.lint(vault, info.id()).diagnostics().size();
-    }
-
-    private static void assertCurrent(Path file, String text) throws IOException {
-        if (Repository.regenerates()) {
-            Files.createDirectories(file.getParent());
-            Files.writeString(file, text);
-        }
-        assertThat(file).exists();
-        assertThat(Files.readString(file))
-                .as("run the tests with -Dvaultvet.regenerate=true to write %s", file)
-                .isEqualTo(text);
     }
 }

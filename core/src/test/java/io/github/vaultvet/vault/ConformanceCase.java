@@ -21,7 +21,7 @@ import java.util.Optional;
  * @param target a path, {@code UNRESOLVED}, {@code NOT_A_LINK} or {@code AMBIGUOUS}
  * @param fragment {@code ok}, {@code missing} or {@code none}
  */
-record ConformanceCase(
+public record ConformanceCase(
         String id,
         Map<String, String> files,
         String source,
@@ -31,7 +31,7 @@ record ConformanceCase(
         String rule,
         String remark) {
 
-    static ConformanceCase parse(String line) {
+    public static ConformanceCase parse(String line) {
         String[] columns = line.split("\t", -1);
         String source = unescape(columns[2]);
         String written = unescape(columns[3]);
@@ -47,7 +47,7 @@ record ConformanceCase(
     }
 
     /** What our scanner and resolver say, in the words of the table: target, a blank, fragment. */
-    String verdict() {
+    public String verdict() {
         List<VaultPath> paths = files.keySet().stream()
                 .filter(path -> !path.startsWith(".") && !path.contains("/."))
                 .map(VaultPath::of)
