@@ -31,17 +31,10 @@ record Repair(Diagnostic finding, Fix fix) {
                 .isPresent();
     }
 
-    /**
-     * The repair of a finding, if it has a certain one. That of an alias may be suggested only, because a table would
-     * cut the link at the pipe before the words that it keeps; whether it does is proved.
-     */
+    /** The repair of a finding, if it has a certain one. */
     static Optional<Repair> of(Diagnostic finding) {
-        boolean alias = finding.finding()
-                .link()
-                .filter(link -> link.cause().equals("alias"))
-                .isPresent();
         for (Fix fix : finding.finding().fixes()) {
-            if (alias || fix.safety() == Safety.SAFE) {
+            if (fix.safety() == Safety.SAFE) {
                 return Optional.of(new Repair(finding, fix));
             }
         }

@@ -4,7 +4,11 @@ import io.github.vaultvet.text.Span;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
-/** {@code [[target#fragment|display]]} or {@code ![[…]]} in the text of a note (spec R1.4–R1.11, R2.1–R2.7). */
+/**
+ * {@code [[target#fragment|display]]} or {@code ![[…]]} in the text of a note (spec R1.4–R1.11, R2.1–R2.7).
+ *
+ * @param inTable whether it stands in a table's cell, where its pipe is written {@code \|} (R1.23)
+ */
 public record WikiLink(
         Span span,
         String target,
@@ -12,7 +16,8 @@ public record WikiLink(
         Span targetSpan,
         boolean embedded,
         Optional<String> display,
-        boolean inComment)
+        boolean inComment,
+        boolean inTable)
         implements Link {
 
     @Override
@@ -22,6 +27,7 @@ public record WikiLink(
 
     @Override
     public WikiLink placed(UnaryOperator<Span> place) {
-        return new WikiLink(place.apply(span), target, fragment, place.apply(targetSpan), embedded, display, inComment);
+        return new WikiLink(
+                place.apply(span), target, fragment, place.apply(targetSpan), embedded, display, inComment, inTable);
     }
 }

@@ -65,6 +65,7 @@ final class InlineScanner {
     void scanCell(InlineText text, int start, int end, int rowEnd) {
         state.begin(text, start, end, false);
         state.rowEnd = rowEnd;
+        state.inCell = true;
         run();
     }
 

@@ -34,6 +34,8 @@ final class InlineState {
     boolean inLink;
     /** Whether an Obsidian comment is being read. */
     boolean inComment;
+    /** Whether a table's cell is being read. */
+    boolean inCell;
     /** Where the last link, code span or the like ended, directly after which a tag may begin. */
     int nodeEnd;
     /** Where a table's row ends, if the text is a cell; else {@link #to}. */
@@ -60,6 +62,7 @@ final class InlineState {
         to = end;
         limit = end;
         rowEnd = end;
+        inCell = false;
         inLink = false;
         inComment = comment;
         nodeEnd = start;

@@ -98,7 +98,8 @@ final class LinkReader {
                 state.text.span(Math.min(from, targetEnd), targetEnd),
                 embedded,
                 text.display(),
-                state.inComment);
+                state.inComment,
+                state.inCell);
     }
 
     /**

@@ -85,8 +85,13 @@ final class LinkJudge {
         // The subpath of a card is a string of its own, and its path may well hold a "#".
         boolean whole = link.fragment().isEmpty() || link instanceof CanvasLink || written.indexOf('#') < 0;
         String fragment = whole ? "" : written.substring(written.indexOf('#'));
-        String shown = keepsWords(cause, link) ? "|" + link.target() : "";
+        String shown = keepsWords(cause, link) ? pipe(link) + link.target() : "";
         return writer.target(source, link, file).map(target -> writer.written(link, target, "") + fragment + shown);
+    }
+
+    /** R1.23: in a table, a pipe ends the cell. */
+    private static String pipe(Link link) {
+        return link instanceof WikiLink wiki && wiki.inTable() ? "\\|" : "|";
     }
 
     /** An alias that is shown because the link has no other text stays what is shown (R3.12). */
@@ -110,10 +115,6 @@ final class LinkJudge {
             String found = SpellingKey.ofPath(spelling.candidates().get(0).value());
             return found.equals(key) || found.endsWith("/" + key);
         }
-        if (cause instanceof Cause.Alias) {
-            // In a table the new "|" would have to be escaped, and whether it is one is not known here.
-            return !(link instanceof WikiLink && keepsWords(cause, link));
-        }
         if (cause instanceof Cause.Encoding) {
             String decoded = PercentText.decode(link.target()).orElse("");
             int hash = decoded.indexOf('#') < 0 ? decoded.length() : decoded.indexOf('#');
@@ -125,7 +126,7 @@ final class LinkJudge {
             // A filter that finds something else than before is not mended.
             return !(link instanceof BaseLink);
         }
-        return cause instanceof Cause.SpaceBeforeFragment;
+        return cause instanceof Cause.Alias || cause instanceof Cause.SpaceBeforeFragment;
     }
 
     /** Whether what is a fragment only once it is decoded leads anywhere: {@code b%23c.md} may be a name as well. */

@@ -3,6 +3,7 @@ package io.github.vaultvet.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.note.PropertyLink;
+import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
@@ -120,8 +121,19 @@ class CauseFinderTest {
 
         assertThat(word(judged)).isEqualTo("alias");
         assertThat(judged.replacements()).containsExactly("Artificial Intelligence#Part|ai");
-        // In a table the pipe would have to be escaped.
-        assertThat(judged.certain()).isFalse();
+        assertThat(judged.certain()).isTrue();
+    }
+
+    @Test
+    void inATableThePipeIsEscaped() {
+        Span span = new Span(0, 2);
+        WikiLink link = new WikiLink(span, "AI", "", span, false, Optional.empty(), false, true);
+        JudgedLink judged = TestVault.of("s.md")
+                .aliases("Artificial Intelligence.md", "aliases", "AI")
+                .judge("s.md", link, "AI");
+
+        assertThat(judged.replacements()).containsExactly("Artificial Intelligence\\|AI");
+        assertThat(judged.certain()).isTrue();
     }
 
     @Test

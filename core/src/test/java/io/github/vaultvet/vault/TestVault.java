@@ -158,7 +158,7 @@ final class TestVault {
         int hash = path.indexOf('#');
         String target = hash < 0 ? path : path.substring(0, hash);
         Span span = new Span(0, length(path));
-        return new WikiLink(span, target, hash < 0 ? "" : path.substring(hash), span, embedded, display, false);
+        return new WikiLink(span, target, hash < 0 ? "" : path.substring(hash), span, embedded, display, false, false);
     }
 
     private static String plainTarget(String written) {

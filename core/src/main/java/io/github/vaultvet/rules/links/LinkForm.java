@@ -43,7 +43,8 @@ final class LinkForm {
         if (link instanceof MarkdownLink) {
             return (link.embedded() ? "![" : "[") + display + "](" + Quoted.cut(replacement) + ")";
         }
-        String alias = link.display().isPresent() ? "|" + display : "";
+        String pipe = link instanceof WikiLink wiki && wiki.inTable() ? "\\|" : "|";
+        String alias = link.display().isPresent() ? pipe + display : "";
         return (link.embedded() ? "![[" : "[[") + Quoted.cut(replacement) + alias + "]]";
     }
 
@@ -66,28 +67,14 @@ final class LinkForm {
         return Optional.of("Write " + (last == 0 ? "" : before + " or ") + forms.get(last));
     }
 
-    /** Writes the first suggestion, if it is certain, or would be outside of a table. */
+    /** Writes the first suggestion, if it is certain. */
     static Optional<Fix> fix(JudgedLink judged) {
-        if (judged.replacements().isEmpty() || !(judged.certain() || isOnlyAlias(judged))) {
+        if (!judged.certain() || judged.replacements().isEmpty()) {
             return Optional.empty();
         }
         String replacement = judged.replacements().get(0);
         TextEdit edit =
                 new TextEdit(judged.link().targetSpan(), judged.unsettled().written(), replacement);
-        Safety safety = judged.certain() ? Safety.SAFE : Safety.SUGGESTED;
-        return Optional.of(new Fix("Write " + with(judged, replacement), safety, List.of(edit)));
-    }
-
-    /** Whether the target is an alias of one note and will be shown behind a pipe, which ends the cell of a table. */
-    private static boolean isOnlyAlias(JudgedLink judged) {
-        Link link = judged.link();
-        return link instanceof WikiLink
-                && link.display().isEmpty()
-                && link.target().indexOf('[') < 0
-                && judged.replacements().size() == 1
-                && judged.cause()
-                        .filter(cause -> cause instanceof Cause.Alias
-                                && cause.candidates().size() == 1)
-                        .isPresent();
+        return Optional.of(new Fix("Write " + with(judged, replacement), Safety.SAFE, List.of(edit)));
     }
 }

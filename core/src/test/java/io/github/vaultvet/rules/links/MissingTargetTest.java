@@ -3,9 +3,7 @@ package io.github.vaultvet.rules.links;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.diagnostic.Finding;
-import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.diagnostic.Place;
-import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
@@ -57,34 +55,9 @@ final class MissingTargetTest {
         assertThat(finding.link().orElseThrow().cause()).isEqualTo(cause.word());
     }
 
-    @Test
-    void an_alias_that_a_pipe_keeps_visible_is_suggested_because_of_tables() {
-        assertThat(alias("ML", VaultPath.of("machine_learning.md")))
-                .singleElement()
-                .returns(Safety.SUGGESTED, Fix::safety)
-                .returns("Write [[machine_learning|ML]]", Fix::title);
-        assertThat(alias("ML", VaultPath.of("a.md"), VaultPath.of("b.md"))).isEmpty();
-        assertThat(alias("[ML", VaultPath.of("a.md"))).isEmpty();
-    }
-
-    private static List<Fix> alias(String written, VaultPath... notes) {
-        Span span = new Span(0, 6);
-        WikiLink link = new WikiLink(span, written, "", new Span(2, 4), false, Optional.empty(), false);
-        Cause cause = new Cause.Alias(List.of(notes));
-        return MissingTarget.finding(new JudgedLink(
-                        VaultPath.of("start.md"),
-                        new UnsettledLink(link, Place.wholeFile(), written),
-                        new Resolution.Missing(),
-                        Optional.of(cause),
-                        List.of("machine_learning|ML"),
-                        FragmentStatus.NONE,
-                        false))
-                .fixes();
-    }
-
     private static JudgedLink link(Cause cause) {
         Span span = new Span(0, 10);
-        WikiLink link = new WikiLink(span, LONG, "#" + LONG, span, false, Optional.of(LONG), false);
+        WikiLink link = new WikiLink(span, LONG, "#" + LONG, span, false, Optional.of(LONG), false, false);
         return new JudgedLink(
                 VaultPath.of("start.md"),
                 new UnsettledLink(link, Place.wholeFile(), LONG),
