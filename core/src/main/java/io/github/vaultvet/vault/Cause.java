@@ -2,6 +2,7 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
 import java.util.List;
+import java.util.Optional;
 
 /** Why a link's target is missing (design §6). One for each missing target; the same input gives the same cause. */
 public sealed interface Cause {
@@ -90,8 +91,17 @@ public sealed interface Cause {
         }
     }
 
-    /** No evidence of a mistake: the note is not written yet, or the attachment is not there. */
-    record Unwritten() implements Cause {
+    /**
+     * No evidence of a mistake: the note is not written yet, or the attachment is not there.
+     *
+     * @param folder a folder of this name, to which no link leads (R3.13)
+     * @param attachment a file that is called so but for its extension, which a link has to name (R3.6)
+     */
+    record Unwritten(Optional<VaultPath> folder, Optional<VaultPath> attachment) implements Cause {
+
+        /** Nothing else has this name. */
+        static final Unwritten PLAIN = new Unwritten(Optional.empty(), Optional.empty());
+
         @Override
         public String word() {
             return "unwritten";

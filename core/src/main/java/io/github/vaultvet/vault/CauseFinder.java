@@ -35,7 +35,7 @@ final class CauseFinder {
     private static final int MOST_CANDIDATES = 10;
     private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), true);
     private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), true);
-    private static final Evidence NONE = new Evidence(List.of(), files -> new Cause.Unwritten(), false);
+    private static final Evidence NONE = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, false);
 
     private final FileFinder finder;
     private final LinkResolver resolver;
@@ -83,9 +83,8 @@ final class CauseFinder {
             case PATH -> evidence.ofFile(link.target());
             case FOLDER -> evidence.ofFolder(link.target());
             case FILE -> {
-                Cause cause = evidence(link.target())
-                        .cause()
-                        .apply(nearFirst(source, evidence(link.target()).files()));
+                Evidence found = evidence(link.target());
+                Cause cause = found.cause().apply(nearFirst(source, found.files()));
                 yield cause instanceof Cause.Unwritten ? new Cause.Gone() : cause;
             }
         };
@@ -115,7 +114,7 @@ final class CauseFinder {
         }
         String name = name(target);
         if (name.isEmpty()) {
-            return NONE;
+            return unwritten(target.substring(0, Math.max(0, target.length() - 1)), true);
         }
         List<VaultPath> spelled = finder.spelledLike(name);
         List<VaultPath> whole = spelled.isEmpty() ? List.of() : spelledWhole(spelled, target);
@@ -135,7 +134,22 @@ final class CauseFinder {
         }
         return finder.hidden(name)
                 .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path), false))
-                .orElse(NONE);
+                .orElseGet(() -> unwritten(target, false));
+    }
+
+    /**
+     * What is called like a target that nothing explains.
+     *
+     * @param isFolder whether a slash at its end says that a folder is meant
+     */
+    private Evidence unwritten(String target, boolean isFolder) {
+        Optional<VaultPath> folder = finder.folder(target);
+        Optional<VaultPath> attachment = isFolder ? Optional.empty() : finder.withoutExtension(target);
+        if (folder.isEmpty() && attachment.isEmpty()) {
+            return NONE;
+        }
+        Cause cause = new Cause.Unwritten(folder, attachment);
+        return new Evidence(List.of(), files -> cause, false);
     }
 
     private static boolean isPlaceholder(String target) {

@@ -19,6 +19,7 @@ final class FileFinder {
     private @Nullable KeyTable spellings;
     private @Nullable KeyTable aliases;
     private @Nullable KeyTable hidden;
+    private @Nullable KeyTable stems;
 
     FileFinder(FileIndex files, List<NoteSummary> notes, List<String> hiddenFiles) {
         this.files = files;
@@ -116,6 +117,55 @@ final class FileFinder {
             }
         }
         return first;
+    }
+
+    /** The folder that a path names, or ends in the name of. */
+    Optional<VaultPath> folder(String path) {
+        String key = withoutDots(NameKey.of(path));
+        for (VaultPath folder : folders().called(key.substring(key.lastIndexOf('/') + 1))) {
+            if (isEndOf(NameKey.of(folder.value()), key)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The file, no note, that a path names but for its extension: the one with the shortest path. */
+    Optional<VaultPath> withoutExtension(String path) {
+        KeyTable table = stems;
+        if (table == null) {
+            KeyTable.Builder builder = new KeyTable.Builder();
+            for (int number = 0; number < files.files().size(); number++) {
+                if (!file(number).isNote()) {
+                    builder.add(NameKey.of(file(number).stem()), number);
+                }
+            }
+            table = builder.build();
+            stems = table;
+        }
+        String key = withoutDots(NameKey.of(path));
+        List<VaultPath> found = new ArrayList<>(0);
+        for (int number : table.find(key.substring(key.lastIndexOf('/') + 1))) {
+            String whole = NameKey.of(file(number).value());
+            int dot = whole.lastIndexOf('.');
+            if (dot > 0 && isEndOf(whole.substring(0, dot), key)) {
+                found.add(file(number));
+            }
+        }
+        return sorted(found).stream().findFirst();
+    }
+
+    private static boolean isEndOf(String path, String end) {
+        return path.equals(end) || path.endsWith("/" + end);
+    }
+
+    /** Without {@code ./}, {@code ../} and {@code /} at the front. */
+    private static String withoutDots(String path) {
+        int start = 0;
+        while (path.startsWith("./", start) || path.startsWith("../", start) || path.startsWith("/", start)) {
+            start = path.indexOf('/', start) + 1;
+        }
+        return path.substring(start);
     }
 
     /** The folders of the vault. */

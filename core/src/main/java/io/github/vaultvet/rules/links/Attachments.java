@@ -12,7 +12,25 @@ final class Attachments {
             "mp3", "ogg", "oga", "opus", "wav", "mkv", "mov", "mp4", "ogv", "webm", "csv", "docx", "epub", "html",
             "json", "pptx", "txt", "xlsx", "yaml", "zip");
 
+    private static final int LONGEST = 10;
+
     private Attachments() {}
+
+    /** Whether this could be the extension of a file that is shown: a short word, and not that of a note. */
+    static boolean mayBeExtension(String extension) {
+        if (extension.isEmpty() || extension.length() > LONGEST || extension.equalsIgnoreCase("md")) {
+            return false;
+        }
+        boolean letter = false;
+        for (int i = 0; i < extension.length(); i++) {
+            char c = extension.charAt(i);
+            if (c >= 0x80 || !Character.isLetterOrDigit(c)) {
+                return false;
+            }
+            letter |= Character.isLetter(c);
+        }
+        return letter;
+    }
 
     static boolean isExtension(String extension) {
         return EXTENSIONS.contains(extension.toLowerCase(Locale.ROOT));

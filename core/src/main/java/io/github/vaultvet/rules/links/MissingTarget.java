@@ -6,10 +6,12 @@ import io.github.vaultvet.note.BaseLink;
 import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
+import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
 import java.util.List;
+import java.util.Optional;
 
 /** Says why the target of a link is missing, and what to write instead. */
 final class MissingTarget {
@@ -24,15 +26,18 @@ final class MissingTarget {
         Finding finding = LinkForm.finding(judged, message(judged.link(), cause));
         if (judged.replacements().isEmpty()) {
             // Most links: without the detours of the others.
-            return finding.help(help(judged.link(), cause));
+            return finding.help(help(judged, cause));
         }
         return finding.help(LinkForm.suggestion(judged).orElse("")).fix(LinkForm.fix(judged));
     }
 
     private static String message(Link link, Cause cause) {
         String none = nothingThere(link);
-        if (cause instanceof Cause.Unwritten) {
-            return none;
+        if (holdsMarkdownLink(link)) {
+            return Quoted.of("[[" + link.target() + "]]") + " is read as one link to a note of this whole name";
+        }
+        if (cause instanceof Cause.Unwritten unwritten) {
+            return none + Namesakes.words(unwritten);
         }
         if (cause instanceof Cause.Gone) {
             return none + (link instanceof CanvasLink ? " any more" : "");
@@ -71,6 +76,21 @@ final class MissingTarget {
     }
 
     /** What to do where nothing else can be suggested. */
+    private static String help(JudgedLink judged, Cause cause) {
+        Link link = judged.link();
+        if (holdsMarkdownLink(link)) {
+            return "Write a backslash before the first bracket: \\[[";
+        }
+        Optional<String> namesake =
+                cause instanceof Cause.Unwritten unwritten ? Namesakes.help(judged, unwritten) : Optional.empty();
+        return namesake.orElseGet(() -> help(link, cause));
+    }
+
+    /** {@code [[A](url), … [B]]}: brackets around Markdown links that stand too close (R1.4). */
+    private static boolean holdsMarkdownLink(Link link) {
+        return link instanceof WikiLink && link.target().contains("](");
+    }
+
     private static String help(Link link, Cause cause) {
         if (cause instanceof Cause.Hidden hidden) {
             return hidden.hiddenPath().startsWith(".trash/")
@@ -124,7 +144,11 @@ final class MissingTarget {
     private static boolean isNoteName(Link link) {
         String target = link.target();
         int dot = target.lastIndexOf('.');
-        return dot < 0 || !Attachments.isExtension(target.substring(dot + 1));
+        if (dot < 0) {
+            return true;
+        }
+        String extension = target.substring(dot + 1);
+        return !Attachments.isExtension(extension) && !(link.embedded() && Attachments.mayBeExtension(extension));
     }
 
     private static String files(Cause cause, String verbOfOne, String verbOfMany) {
