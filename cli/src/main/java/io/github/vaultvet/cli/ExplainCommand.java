@@ -1,15 +1,30 @@
 package io.github.vaultvet.cli;
 
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.engine.FoundVault;
+import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.engine.VaultReader;
+import io.github.vaultvet.inspect.ExplanationJson;
+import io.github.vaultvet.inspect.ExplanationText;
+import io.github.vaultvet.inspect.LinkExplanation;
 import io.github.vaultvet.pattern.NearestNames;
+import io.github.vaultvet.report.OutputFormat;
+import io.github.vaultvet.report.RuleJson;
 import io.github.vaultvet.report.RuleText;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.text.VaultPath;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.ParseResult;
 
-/** {@code vaultvet explain RULE}: says what a rule finds and why that matters. */
+/** {@code vaultvet explain}: says what a rule finds and why that matters, or where a link leads and why. */
 final class ExplainCommand implements Command {
 
     @Override
@@ -19,17 +34,70 @@ final class ExplainCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create().addPositional(Arguments.one("RULE", "A rule, as in the report."));
+        CommandSpec spec = CommandSpec.create()
+                .addPositional(Arguments.one("RULE|LINK", "A rule, as in the report, or a link with its brackets."))
+                .addOption(Arguments.choice(
+                        "--format", OutputFormat.class, OutputFormat.TEXT, "How the explanation is written."))
+                .addOption(text("--from", "NOTE", "The note that the link stands in: a path, or a name as in a link."))
+                .addOption(text("--vault", "FOLDER", "The vault; else the one around the note or the current folder."));
         spec.usageMessage()
-                .description("Explains a rule: what it finds, why that matters, its options and how to mend it.")
-                .footer("", "Example:", "  vaultvet explain broken-link");
+                .description(
+                        "Explains a rule: what it finds, why that matters, its options and how to mend it.",
+                        "Explains a link: how it is read, which files it may mean and what decided between them.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  vaultvet explain broken-link",
+                        "  vaultvet explain '[[My note#Part]]' --from daily/today.md");
         return spec;
     }
 
+    private static OptionSpec text(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) throws UsageException {
-        Rule rule = find(Arguments.one(arguments), RuleCatalog.load());
-        return new Output(surroundings).write(out -> RuleText.explain(rule.info(), out), ExitCode.CLEAN);
+    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+            throws UsageException, VaultException, ConfigException {
+        String typed = Arguments.one(arguments);
+        OutputFormat format = Arguments.choice(arguments, "--format", OutputFormat.class);
+        Output output = new Output(surroundings);
+        if (isLink(typed)) {
+            LinkExplanation explanation = explanation(typed, arguments, surroundings);
+            return switch (format) {
+                case TEXT -> output.write(out -> ExplanationText.write(explanation, out), ExitCode.CLEAN);
+                case JSON -> output.write(out -> ExplanationJson.write(explanation, out), ExitCode.CLEAN);
+            };
+        }
+        Rule rule = find(typed, RuleCatalog.load());
+        return switch (format) {
+            case TEXT -> output.write(out -> RuleText.explain(rule.info(), out), ExitCode.CLEAN);
+            case JSON -> output.write(out -> RuleJson.write(List.of(rule), out), ExitCode.CLEAN);
+        };
+    }
+
+    private static boolean isLink(String typed) {
+        return typed.contains("[") || typed.contains("](");
+    }
+
+    private static LinkExplanation explanation(String link, ParseResult arguments, Surroundings surroundings)
+            throws UsageException, VaultException, ConfigException {
+        List<Path> given = arguments.hasMatchedOption("--vault")
+                ? Arguments.paths(List.of(arguments.matchedOptionValue("--vault", "")))
+                : List.of();
+        Optional<NamedNote> note = Optional.empty();
+        if (arguments.hasMatchedOption("--from")) {
+            note = Optional.of(new NamedNote(arguments.matchedOptionValue("--from", ""), surroundings.currentFolder()));
+        }
+        FoundVault vault =
+                note.isPresent() ? note.get().vault(given) : VaultFinder.find(given, surroundings.currentFolder());
+        VaultReader reader = VaultReader.open(vault, ConfigFile.load(vault, RuleCatalog.load()));
+        Optional<VaultPath> from = note.isPresent() ? Optional.of(note.get().in(vault, reader)) : Optional.empty();
+        return LinkExplanation.of(reader, link, from);
     }
 
     private static Rule find(String typed, RuleCatalog catalog) throws UsageException {
@@ -41,6 +109,10 @@ final class ExplainCommand implements Command {
                 return rule;
             }
             names.add(rule.info().id().value());
+        }
+        if (!typed.matches("[a-z0-9-]+")) {
+            throw new UsageException("there is no rule \"" + typed + "\"; a link is asked about with its brackets: "
+                    + "vaultvet explain '[[" + typed.replace("'", "'\\''") + "]]'");
         }
         throw new UsageException("there is no rule \"" + typed + "\""
                 + NearestNames.nearest(typed, names)

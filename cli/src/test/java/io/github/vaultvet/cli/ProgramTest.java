@@ -100,7 +100,7 @@ class ProgramTest {
                 "check --jobs many => --jobs must be a whole number from 0 on, not \"many\". See vaultvet check --help",
                 "check --max-findings -1 => --max-findings must be a whole number from 0 on, not \"-1\"."
                         + " See vaultvet check --help",
-                "explain => RULE is missing. See vaultvet explain --help",
+                "explain => RULE|LINK is missing. See vaultvet explain --help",
                 "explain broken-lnk => there is no rule \"broken-lnk\"; did you mean \"broken-link\"?"
                         + " See vaultvet explain --help",
                 "explain broken-link more => superfluous argument \"more\". See vaultvet explain --help",

@@ -14,9 +14,22 @@ public final class LinkResolver {
     private static final Resolution MISSING = new Resolution.Missing();
 
     private final FileIndex index;
+    private final ResolutionListener listener;
 
     public LinkResolver(FileIndex index) {
+        this(index, ResolutionListener.DEAF);
+    }
+
+    private LinkResolver(FileIndex index, ResolutionListener listener) {
         this.index = index;
+        this.listener = listener;
+    }
+
+    /** How {@link #resolve} decides, step by step. */
+    public List<ResolutionStep> explain(VaultPath source, String target) {
+        ResolutionSteps steps = new ResolutionSteps();
+        new LinkResolver(index, steps).resolve(source, target);
+        return steps.steps();
     }
 
     /** Where a link of any kind leads. */
@@ -30,6 +43,7 @@ public final class LinkResolver {
      */
     public Resolution resolve(VaultPath source, String target) {
         if (target.isEmpty()) {
+            listener.noTarget(source);
             return new Resolution.Found(source);
         }
         String path = NameKey.of(target);
@@ -40,10 +54,12 @@ public final class LinkResolver {
         if (!isWhole) {
             candidates = index.notes(name);
         }
+        listener.candidates(name, isWhole, candidates);
         if (candidates.isEmpty()) {
             return MISSING;
         }
         if (candidates.size() == 1 && path.indexOf('/') < 0) {
+            listener.onlyOne(candidates.get(0));
             return new Resolution.Found(candidates.get(0).path());
         }
         return choose(NameKey.of(source.folder()), isWhole ? path : path + NOTE_EXTENSION, candidates);
@@ -54,22 +70,32 @@ public final class LinkResolver {
         return target.isEmpty() ? MISSING : resolve(AT_ROOT, target);
     }
 
-    private static Resolution choose(String sourceFolder, String written, List<Entry> candidates) {
+    private Resolution choose(String sourceFolder, String written, List<Entry> candidates) {
         boolean relative = written.startsWith("./") || written.startsWith("../");
         boolean rooted = written.startsWith("/");
         String path = relative ? absolute(sourceFolder, written) : rooted ? written.substring(1) : written;
+        if (relative) {
+            listener.relative(written, path);
+        }
         List<Entry> exact = new ArrayList<>(1);
         for (Entry entry : candidates) {
             if (entry.key().equals(path)) {
                 exact.add(entry);
             }
         }
+        listener.exact(path, exact);
         if (!exact.isEmpty()) {
             return oneOf(exact);
         }
-        if (rooted) {
-            return new Resolution.Missing();
-        }
+        return rooted ? rooted() : nearest(sourceFolder, path, candidates);
+    }
+
+    private Resolution rooted() {
+        listener.rooted();
+        return MISSING;
+    }
+
+    private Resolution nearest(String sourceFolder, String path, List<Entry> candidates) {
         List<Entry> inside = new ArrayList<>();
         List<Entry> outside = new ArrayList<>();
         for (Entry entry : candidates) {
@@ -78,8 +104,14 @@ public final class LinkResolver {
                 (entry.key().startsWith(sourceFolder) ? inside : outside).add(entry);
             }
         }
+        listener.ending(path, inside, outside);
         List<Entry> group = inside.isEmpty() ? outside : inside;
-        return group.isEmpty() ? new Resolution.Missing() : oneOf(shortest(group));
+        if (group.isEmpty()) {
+            return MISSING;
+        }
+        List<Entry> shortest = shortest(group);
+        listener.shortest(shortest);
+        return oneOf(shortest);
     }
 
     /** R3.8: {@code ./} and {@code ../} at the front, resolved against a folder; surplus {@code ../} stop at the root. */
