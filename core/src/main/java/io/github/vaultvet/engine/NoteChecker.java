@@ -11,6 +11,7 @@ import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;
+import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.NoteSummary;
 import java.util.ArrayList;
 import java.util.List;
@@ -55,7 +56,7 @@ final class NoteChecker {
 
     /** The findings of the rules for single notes, in the order in which they were made. */
     List<PlacedFinding> applyRules(Note note, boolean template) {
-        Context context = new Context(note, template, scope.rules().at(note.path()));
+        Context context = new Context(note, template, scope);
         for (NoteRule rule : context.rules.noteRules()) {
             context.rule = rule.info().id();
             step = context.rule.value();
@@ -70,13 +71,15 @@ final class NoteChecker {
         private final Note note;
         private final boolean template;
         private final ActiveRules rules;
+        private final LinkResolver resolver;
         private final List<PlacedFinding> findings = new ArrayList<>(0);
         private RuleId rule = new RuleId("none");
 
-        Context(Note note, boolean template, ActiveRules rules) {
+        Context(Note note, boolean template, LintScope scope) {
             this.note = note;
             this.template = template;
-            this.rules = rules;
+            this.rules = scope.rules().at(note.path());
+            this.resolver = scope.resolver();
         }
 
         @Override
@@ -87,6 +90,11 @@ final class NoteChecker {
         @Override
         public boolean isTemplate() {
             return template;
+        }
+
+        @Override
+        public LinkResolver resolver() {
+            return resolver;
         }
 
         @Override

@@ -1,6 +1,7 @@
 package io.github.vaultvet.rule;
 
 import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.vault.LinkResolver;
 
 /** What a {@link NoteRule} has beside the note. */
 public interface NoteContext {
@@ -10,6 +11,9 @@ public interface NoteContext {
 
     /** Whether the note lies in a template folder (spec R9.3). */
     boolean isTemplate();
+
+    /** Finds the files that links lead to, by the names of all files of the vault. */
+    LinkResolver resolver();
 
     /** Reports a finding in the note. */
     void report(Finding finding);

@@ -25,6 +25,11 @@ public final class LinkResolver {
         this.listener = listener;
     }
 
+    /** The names among which it looks. */
+    FileIndex files() {
+        return index;
+    }
+
     /** How {@link #resolve} decides, step by step. */
     public List<ResolutionStep> explain(VaultPath source, String target) {
         ResolutionSteps steps = new ResolutionSteps();

@@ -64,9 +64,11 @@ final class LinkWriter {
      * YAML block stand between; there, nothing is written.
      */
     static boolean isPlain(UnsettledLink unsettled) {
-        Link link = unsettled.link();
+        return isPlain(unsettled.link(), unsettled.written());
+    }
+
+    static boolean isPlain(Link link, String written) {
         String meant = link.target() + link.fragment();
-        String written = unsettled.written();
         if (link instanceof MarkdownLink) {
             return PercentText.decode(written)
                     .orElse(written)

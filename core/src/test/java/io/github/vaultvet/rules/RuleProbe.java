@@ -10,6 +10,8 @@ import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex;
+import io.github.vaultvet.vault.LinkResolver;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -97,6 +99,11 @@ public final class RuleProbe {
         @Override
         public boolean isTemplate() {
             return template;
+        }
+
+        @Override
+        public LinkResolver resolver() {
+            return new LinkResolver(FileIndex.of(List.of(VaultPath.of("note.md"))));
         }
 
         @Override

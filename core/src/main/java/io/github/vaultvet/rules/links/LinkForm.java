@@ -35,7 +35,11 @@ final class LinkForm {
 
     /** The whole link with another target: {@code [[ai_safety|AI safety]]}. */
     static String with(JudgedLink judged, String replacement) {
-        Link link = judged.link();
+        return with(judged.link(), replacement);
+    }
+
+    /** The same for a link that is not judged. */
+    static String with(Link link, String replacement) {
         String display = link.display().map(Quoted::cut).orElse("");
         if (!link.isSearched()) {
             return '"' + Quoted.cut(replacement) + '"';
