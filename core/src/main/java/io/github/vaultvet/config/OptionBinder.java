@@ -15,8 +15,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Binds YAML to a rule's option record. A component {@code ignoreCase} is the option {@code ignore-case}; components
- * are texts, whole numbers, booleans, enums written in kebab case, or lists of texts.
+ * Binds YAML to a rule's option record. A component {@code ignoreCase} is the option {@code ignore-case}, which may
+ * also be written {@code ignoreCase}; components are texts, whole numbers, booleans, enums written in kebab case, or lists of texts.
  */
 final class OptionBinder {
 
@@ -40,7 +40,7 @@ final class OptionBinder {
     /** Refuses an option that the rule does not have. */
     void check(YamlMapping.Entry entry) throws ConfigException {
         String name = entry.key().text();
-        if (names.contains(name)) {
+        if (names.contains(RuleOption.name(name))) {
             return;
         }
         if (names.isEmpty() && NearestNames.nearest(name, List.of(SEVERITY)).isEmpty()) {
@@ -61,7 +61,7 @@ final class OptionBinder {
     Record bind(YamlMapping written, Record before) throws ConfigException {
         Object[] values = new Object[components.length];
         for (int i = 0; i < components.length; i++) {
-            Optional<YamlNode> node = written.get(names.get(i));
+            Optional<YamlNode> node = written(written, i);
             values[i] = node.isPresent()
                     ? value(components[i].getType(), names.get(i), node.get())
                     : value(components[i], before);
@@ -77,6 +77,19 @@ final class OptionBinder {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the options of " + info.id() + " cannot be made", e);
         }
+    }
+
+    /** What is written for a component, under either of its names. */
+    private Optional<YamlNode> written(YamlMapping mapping, int component) throws ConfigException {
+        Optional<YamlNode> kebab = mapping.get(names.get(component));
+        String camelName = components[component].getName();
+        Optional<YamlNode> camel = mapping.get(camelName);
+        if (kebab.isPresent() && camel.isPresent() && !camelName.equals(names.get(component))) {
+            throw source.wrong(
+                    camel.get().span(),
+                    "\"" + camelName + "\" and \"" + names.get(component) + "\" are the same option");
+        }
+        return kebab.or(() -> camel);
     }
 
     private Constructor<? extends Record> constructor() throws NoSuchMethodException {

@@ -56,8 +56,14 @@ public record RuleOption(String name, String description, Type type, String defa
 
     /** The name of an option in the configuration: {@code ignore-case} for the component {@code ignoreCase}. */
     public static String name(RecordComponent component) {
+        return name(component.getName());
+    }
+
+    /** The name in kebab case of what may be written in camel case. */
+    public static String name(String written) {
         StringBuilder name = new StringBuilder();
-        for (char c : component.getName().toCharArray()) {
+        for (int i = 0; i < written.length(); i++) {
+            char c = written.charAt(i);
             if (Character.isUpperCase(c)) {
                 name.append('-');
             }

@@ -81,6 +81,15 @@ class ConfigLoaderTest {
     }
 
     @Test
+    void optionsMayBeWrittenInCamelCase() throws ConfigException {
+        LintConfig config = load("rules: {stamp-order: {allowRepeats: false}}");
+        assertThat(config.rules().get(ORDER))
+                .isEqualTo(load("rules: {stamp-order: {allow-repeats: false}}")
+                        .rules()
+                        .get(ORDER));
+    }
+
+    @Test
     void optionsAloneKeepTheSeverity() throws ConfigException {
         LintConfig config = load("rules: {stamp-order: {scope: whole-note, ignore: intro}}");
         assertThat(config.rules().get(ORDER).severity()).contains(Severity.WARNING);
@@ -135,6 +144,7 @@ class ConfigLoaderTest {
             rules: {stamp-order: {tolerance: much}}         | 1:34: the option "tolerance" of "stamp-order" must be a whole number, not "much"
             rules: {stamp-order: {tolerance: -1}}           | 1:22: the rule "stamp-order" cannot work so: tolerance must not be negative
             rules: {stamp-order: {allow-repeats: maybe}}    | 1:38: the option "allow-repeats" of "stamp-order" must be true or false, not "maybe"
+            rules: {stamp-order: {allow-repeats: true, allowRepeats: true}} | 1:58: "allowRepeats" and "allow-repeats" are the same option
             rules: {stamp-order: {label: [a]}}              | 1:30: the option "label" of "stamp-order" must be a single value
             rules: {lonely-note: {severity: off, x: 1}}     | 1:38: unknown option "x": the rule "lonely-note" has none
             rules: [broken-link]                            | 1:8: "rules" must be names with values, one a line, like "name: value"
