@@ -70,19 +70,7 @@ final class ShiftedFacts {
     }
 
     Timestamp of(Timestamp stamp) {
-        return new Timestamp(
-                text.shifted(stamp.span()),
-                stamp.form(),
-                stamp.position().map(this::of),
-                stamp.label().map(this::of),
-                stamp.shape(),
-                stamp.section(),
-                stamp.paragraph(),
-                stamp.list());
-    }
-
-    private Timestamp.Reading of(Timestamp.Reading reading) {
-        return new Timestamp.Reading(text.shifted(reading.span()), reading.text(), reading.clock());
+        return stamp.placed(text::shifted);
     }
 
     Section of(Section section) {

@@ -19,6 +19,8 @@ public final class Note {
     private final VaultPath path;
     private final NoteText text;
     private final Builder facts;
+    private Optional<UnitSlip> unitSlip = Optional.empty();
+    private boolean soughtUnitSlip;
 
     private Note(VaultPath path, NoteText text, Builder facts) {
         this.path = path;
@@ -85,6 +87,15 @@ public final class Note {
 
     public List<Timestamp> timestamps() {
         return Collections.unmodifiableList(facts.timestamps);
+    }
+
+    /** The slip of writing {@code mm:ss} into {@code hh:mm:ss}, if the time stamps show it. */
+    public Optional<UnitSlip> unitSlip() {
+        if (!soughtUnitSlip) {
+            soughtUnitSlip = true;
+            unitSlip = UnitSlip.of(facts.timestamps, text);
+        }
+        return unitSlip;
     }
 
     public List<Section> sections() {

@@ -2,65 +2,80 @@ package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.Span;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /**
- * A time stamp that points into a recording.
- *
- * @param span the whole element or token
- * @param form how it is written
- * @param position where it points: the {@code data-t} attribute, or a link's fragment; empty if there is none
- * @param label what it shows; empty if it shows nothing
- * @param shape whether the element around it is sound
- * @param section number of the heading's section it stands in, 0 before the first heading
- * @param paragraph number of the block of text it stands in: paragraph, list item's text, table cell, heading
- * @param list number of the list it stands in; outside of lists, a number of its own for each paragraph
+ * A time stamp that points into a recording. Nearly all are {@link PlainAnchor}s, which are kept small; every other one
+ * is a {@link WrittenStamp}.
  */
-public record Timestamp(
-        Span span,
-        Form form,
-        Optional<Reading> position,
-        Optional<Reading> label,
-        Shape shape,
-        int section,
-        int paragraph,
-        int list)
-        implements Fact {
+public sealed interface Timestamp extends Fact permits PlainAnchor, WrittenStamp {
+
+    /** How it is written. */
+    Form form();
+
+    /** Whether the element or the link around it is sound. */
+    Shape shape();
+
+    /** Where it points: the attribute {@code data-t}, or what a link says; empty if there is none. */
+    Optional<Reading> position();
+
+    /** What it shows; empty if it shows nothing. */
+    Optional<Reading> label();
+
+    /** Where it stops, if it is a range. */
+    Optional<Reading> end();
+
+    /** What it belongs together with. */
+    Group group();
 
     /** The instant that the stamp means: its position's, else its label's. */
-    public Optional<Clock> clock() {
-        if (position.isPresent() && position.get().clock().isPresent()) {
-            return position.get().clock();
+    Optional<Clock> clock();
+
+    /** Whether nothing about the way it is written has to be looked at. */
+    boolean isPlain();
+
+    /** The same stamp at another place. */
+    Timestamp placed(UnaryOperator<Span> place);
+
+    /**
+     * A text that should be a clock; {@code note.text().slice(span)} is what is written.
+     *
+     * @param span its place, without quotes or brackets
+     * @param clock what it says, if it can be read
+     */
+    record Reading(Span span, Optional<Clock> clock) {
+
+        Reading placed(UnaryOperator<Span> place) {
+            return new Reading(place.apply(span), clock);
         }
-        return label.isPresent() ? label.get().clock() : Optional.empty();
     }
 
     /**
-     * A text that should be a clock.
+     * Where a stamp stands. Stamps with the same numbers belong together.
      *
-     * @param span its place, without quotes or brackets
-     * @param text as written
-     * @param clock what it says, if it is one of spec R10.1
+     * @param section number of the heading's section, 0 before the first heading
+     * @param paragraph number of the block of text: paragraph, list item's text, table cell, heading
+     * @param list number of the list or of the table's column; elsewhere, a number of its own for each paragraph
      */
-    public record Reading(Span span, String text, Optional<Clock> clock) {
-
-        /** Reads a text. */
-        public static Reading of(Span span, String text) {
-            return new Reading(span, text, Clock.parse(text));
-        }
-    }
+    record Group(int section, int paragraph, int list) {}
 
     /** How a stamp is written. */
-    public enum Form {
+    enum Form {
         /** {@code <a class="yt-timestamp" data-t="00:02:17">[00:02:17]</a>}. */
         ANCHOR,
         /** {@code [00:02:17]} in the text. */
         BARE,
-        /** A link whose fragment is a stamp: {@code [00:02:56](#t=00:02:56)}, {@code [[#09:28]]}. */
-        LINK
+        /** A link into the note itself whose fragment is a stamp: {@code [00:02:56](#t=00:02:56)}, {@code [[#09:28]]}. */
+        LINK;
+
+        /** Whether it points into the recording that the note is about. */
+        public boolean isOfTheNote() {
+            return true;
+        }
     }
 
     /** Whether an anchor element is sound. */
-    public enum Shape {
+    enum Shape {
         SOUND,
         /** No attribute {@code data-t}, or under another name. */
         NO_POSITION,

@@ -142,8 +142,7 @@ final class AnchorTag {
         if (place == null) {
             return Optional.empty();
         }
-        String value = text.slice(place);
-        return Optional.of(new Reading(place, value, Clock.parse(value)));
+        return Optional.of(new Reading(place, Clock.parse(text.slice(place))));
     }
 
     boolean hasDataT() {

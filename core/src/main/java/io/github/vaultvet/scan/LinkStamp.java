@@ -24,14 +24,14 @@ final class LinkStamp {
         if (fragment.startsWith("#t=")) {
             String start = startOfRange(fragment.substring(3));
             Optional<Clock> clock = mediaTime(start);
-            return clock.map(known -> new Reading(placeOf(start, fragment, place), start, clock));
+            return clock.map(known -> new Reading(placeOf(start, fragment, place), clock));
         }
         if (fragment.length() < 2 || fragment.charAt(0) != '#') {
             return Optional.empty();
         }
         String value = fragment.substring(1);
         Optional<Clock> clock = Clock.parse(value);
-        return clock.map(known -> new Reading(placeOf(value, fragment, place), value, clock));
+        return clock.map(known -> new Reading(placeOf(value, fragment, place), clock));
     }
 
     /** What stands before the first comma or ampersand, {@code npt:} dropped. */
@@ -76,7 +76,7 @@ final class LinkStamp {
     static Optional<Reading> label(NoteText text, Span link, String display) {
         String shown = withoutBrackets(display);
         Optional<Clock> clock = Clock.parse(shown);
-        return clock.map(known -> new Reading(placeInLink(text, link, shown), shown, clock));
+        return clock.map(known -> new Reading(placeInLink(text, link, shown), clock));
     }
 
     private static String withoutBrackets(String display) {

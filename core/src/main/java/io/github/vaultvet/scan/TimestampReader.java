@@ -4,15 +4,19 @@ import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.note.PlainAnchor;
 import io.github.vaultvet.note.Timestamp.Form;
+import io.github.vaultvet.note.Timestamp.Group;
 import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.note.Timestamp.Shape;
+import io.github.vaultvet.note.WrittenStamp;
+import io.github.vaultvet.note.WrittenStamp.Readings;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the time stamps of one note. The scanner calls it in the order of the text, at places outside code, math and
@@ -23,10 +27,12 @@ import java.util.Optional;
  */
 final class TimestampReader {
 
-    private static final String PLAIN_START = "<a class=\"yt-timestamp\" data-t=\"";
-    private static final String PLAIN_MIDDLE = "\">[";
-    private static final String PLAIN_END = "]</a>";
-    private static final int CLOCK_LENGTH = 8;
+    private static final byte[] PLAIN_START = PlainAnchor.START.getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] PLAIN_MIDDLE = PlainAnchor.MIDDLE.getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] PLAIN_END = PlainAnchor.END.getBytes(StandardCharsets.ISO_8859_1);
+    private static final int CLOCK_LENGTH = PlainAnchor.CLOCK_LENGTH;
+    private static final int PLAIN_LENGTH =
+            PLAIN_START.length + CLOCK_LENGTH + PLAIN_MIDDLE.length + CLOCK_LENGTH + PLAIN_END.length;
 
     private final NoteText text;
     private final byte[] bytes;
@@ -34,6 +40,9 @@ final class TimestampReader {
     private int section;
     private int paragraph;
     private int list;
+    /** Made when the first stamp is found where {@link #place} says. */
+    private @Nullable Group group;
+
     private int labelEnd;
 
     private int closeSearchedFrom = -1;
@@ -46,11 +55,21 @@ final class TimestampReader {
         this.into = into;
     }
 
-    /** Says where the stamps read from now on stand; see {@link Timestamp}. */
+    /** Says where the stamps read from now on stand; see {@link Group}. */
     void place(int sectionNumber, int paragraphNumber, int listNumber) {
         this.section = sectionNumber;
         this.paragraph = paragraphNumber;
         this.list = listNumber;
+        this.group = null;
+    }
+
+    private Group group() {
+        @Nullable Group known = group;
+        if (known == null) {
+            known = new Group(section, paragraph, list);
+            group = known;
+        }
+        return known;
     }
 
     /** Whether an anchor begins here: {@code <a} and a blank, a line end or {@code >}. */
@@ -69,36 +88,25 @@ final class TimestampReader {
      * @return the offset behind it, or {@code at} if it is not written so
      */
     int plainAnchor(int at, int limit) {
-        int position = at + PLAIN_START.length();
-        int label = position + CLOCK_LENGTH + PLAIN_MIDDLE.length();
-        int end = label + CLOCK_LENGTH + PLAIN_END.length();
+        int position = at + PLAIN_START.length;
+        int label = position + CLOCK_LENGTH + PLAIN_MIDDLE.length;
+        int end = at + PLAIN_LENGTH;
         boolean plain = end <= limit
-                && Chars.startsWith(bytes, at, limit, PLAIN_START)
-                && Chars.startsWith(bytes, position + CLOCK_LENGTH, limit, PLAIN_MIDDLE)
-                && Chars.startsWith(bytes, label + CLOCK_LENGTH, limit, PLAIN_END);
-        if (!plain) {
+                && isAt(PLAIN_START, at)
+                && isAt(PLAIN_MIDDLE, position + CLOCK_LENGTH)
+                && isAt(PLAIN_END, label + CLOCK_LENGTH)
+                && Arrays.equals(bytes, position, position + CLOCK_LENGTH, bytes, label, label + CLOCK_LENGTH);
+        int seconds = plain ? ClockText.seconds(bytes, position) : -1;
+        if (seconds < 0) {
             return at;
         }
-        int seconds = ClockText.seconds(bytes, position);
-        if (seconds < 0
-                || !Arrays.equals(bytes, position, position + CLOCK_LENGTH, bytes, label, label + CLOCK_LENGTH)) {
-            return at;
-        }
-        Optional<Clock> clock = Optional.of(new Clock(seconds * 1000L));
-        String shown = new String(bytes, position, CLOCK_LENGTH, StandardCharsets.ISO_8859_1);
-        Reading stated = new Reading(new Span(position, position + CLOCK_LENGTH), shown, clock);
-        Reading labelled = new Reading(new Span(label, label + CLOCK_LENGTH), shown, clock);
         labelEnd = end;
-        into.add(new Timestamp(
-                new Span(at, end),
-                Form.ANCHOR,
-                Optional.of(stated),
-                Optional.of(labelled),
-                Shape.SOUND,
-                section,
-                paragraph,
-                list));
+        into.add(new PlainAnchor(new Span(at, end), new Clock(seconds * 1000L), group()));
         return end;
+    }
+
+    private boolean isAt(byte[] wanted, int at) {
+        return Arrays.equals(bytes, at, at + wanted.length, wanted, 0, wanted.length);
     }
 
     /**
@@ -123,7 +131,7 @@ final class TimestampReader {
                 : label.map(clock -> endOfLeadingLabel(clock, content)).orElse(tag.end());
         labelEnd = end;
         Shape shape = shapeOf(tag, closed && bytes[end - 1] == '>', next, limit, label);
-        into.add(new Timestamp(new Span(at, end), Form.ANCHOR, tag.position(), label, shape, section, paragraph, list));
+        add(new Span(at, end), Form.ANCHOR, shape, new Readings(tag.position(), label, Optional.empty()));
     }
 
     private Shape shapeOf(AnchorTag tag, boolean closed, int next, int limit, Optional<Reading> label) {
@@ -136,7 +144,10 @@ final class TimestampReader {
         if (!closed) {
             return isAnchor(bytes, next, limit) && isClosedLater(next, limit) ? Shape.NESTED : Shape.UNCLOSED;
         }
-        return label.isPresent() && !ClockText.isLikeClock(label.get().text()) ? Shape.ODD_LABEL : Shape.SOUND;
+        return label.isPresent()
+                        && !ClockText.isLikeClock(text.slice(label.get().span()))
+                ? Shape.ODD_LABEL
+                : Shape.SOUND;
     }
 
     /** Whether {@code </a} follows before the limit. */
@@ -211,17 +222,10 @@ final class TimestampReader {
             return;
         }
         Reading label = reading(new Span(at + 1, end));
-        boolean full = ClockText.isFull(label.text());
+        boolean full = ClockText.isFull(text.slice(label.span()));
         if (full || (label.clock().isPresent() && leadsLine(at))) {
-            into.add(new Timestamp(
-                    new Span(at, end + 1),
-                    Form.BARE,
-                    Optional.empty(),
-                    Optional.of(label),
-                    Shape.SOUND,
-                    section,
-                    paragraph,
-                    list));
+            Readings readings = new Readings(Optional.empty(), Optional.of(label), Optional.empty());
+            add(new Span(at, end + 1), Form.BARE, Shape.SOUND, readings);
         }
     }
 
@@ -252,12 +256,15 @@ final class TimestampReader {
             return false;
         }
         Optional<Reading> label = display.flatMap(shown -> LinkStamp.label(text, span, shown));
-        into.add(new Timestamp(span, Form.LINK, position, label, Shape.SOUND, section, paragraph, list));
+        add(span, Form.LINK, Shape.SOUND, new Readings(position, label, Optional.empty()));
         return true;
     }
 
+    private void add(Span span, Form form, Shape shape, Readings readings) {
+        into.add(new WrittenStamp(span, form, shape, readings, group()));
+    }
+
     private Reading reading(Span span) {
-        String value = text.slice(span);
-        return new Reading(span, value, Clock.parse(value));
+        return new Reading(span, Clock.parse(text.slice(span)));
     }
 }

@@ -112,7 +112,9 @@ final class FactComparisonTest {
         assertThat(Arrays.stream(Note.class.getDeclaredMethods())
                         .filter(method -> Modifier.isPublic(method.getModifiers()))
                         .filter(FactComparisonTest::tellsFacts)
-                        .map(Method::getName))
+                        .map(Method::getName)
+                        // It follows from the time stamps and adds nothing to them.
+                        .filter(name -> !name.equals("unitSlip")))
                 .containsExactlyInAnyOrder(
                         "frontMatter",
                         "links",

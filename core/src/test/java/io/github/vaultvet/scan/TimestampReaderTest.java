@@ -55,10 +55,8 @@ class TimestampReaderTest {
         assertThat(stamp.form()).isEqualTo(Form.ANCHOR);
         assertThat(stamp.shape()).isEqualTo(shape);
         assertThat(note.text().slice(stamp.span())).isEqualTo(anchor);
-        assertThat(stamp.position().map(Reading::text).orElse("")).isEqualTo(position);
-        assertThat(stamp.label().map(Reading::text).orElse("")).isEqualTo(label);
-        stamp.label().ifPresent(reading -> assertThat(note.text().slice(reading.span()))
-                .isEqualTo(label));
+        assertThat(written(note.text(), stamp.position())).isEqualTo(position);
+        assertThat(written(note.text(), stamp.label())).isEqualTo(label);
     }
 
     @ParameterizedTest
@@ -126,7 +124,7 @@ class TimestampReaderTest {
         assertThat(stamp.position().map(reading -> note.text().slice(reading.span())))
                 .contains(position);
         assertThat(stamp.clock().orElseThrow().millis()).isEqualTo(millis);
-        assertThat(stamp.label().map(Reading::text).orElse("")).isEqualTo(label);
+        assertThat(written(note.text(), stamp.label())).isEqualTo(label);
     }
 
     @ParameterizedTest
@@ -150,7 +148,7 @@ class TimestampReaderTest {
         Timestamp stamp = facts.build(VaultPath.of("n.md"), text).timestamps().get(0);
         assertThat(stamp.position().map(reading -> text.slice(reading.span()))).contains(position);
         assertThat(stamp.clock().orElseThrow().millis()).isEqualTo(millis);
-        assertThat(stamp.label().map(Reading::text).orElse("")).isEqualTo(label);
+        assertThat(written(text, stamp.label())).isEqualTo(label);
     }
 
     @Test
@@ -158,11 +156,14 @@ class TimestampReaderTest {
         String text =
                 "[00:00:01]\n\n# One\n[00:00:02] [00:00:03]\n\n- [00:00:04]\n- [00:00:05]\n\n# Two\n\n[00:00:06]\n";
         List<Timestamp> stamps = scan(text).timestamps();
-        assertThat(stamps).extracting(Timestamp::section).containsExactly(0, 1, 1, 1, 1, 2);
-        assertThat(stamps.get(1).paragraph()).isEqualTo(stamps.get(2).paragraph());
-        assertThat(stamps.get(3).paragraph()).isNotEqualTo(stamps.get(4).paragraph());
-        assertThat(stamps.get(3).list()).isEqualTo(stamps.get(4).list());
-        assertThat(stamps.get(2).list()).isNotEqualTo(stamps.get(3).list());
+        assertThat(stamps).extracting(stamp -> stamp.group().section()).containsExactly(0, 1, 1, 1, 1, 2);
+        assertThat(stamps.get(1).group().paragraph())
+                .isEqualTo(stamps.get(2).group().paragraph());
+        assertThat(stamps.get(3).group().paragraph())
+                .isNotEqualTo(stamps.get(4).group().paragraph());
+        assertThat(stamps.get(3).group().list()).isEqualTo(stamps.get(4).group().list());
+        assertThat(stamps.get(2).group().list())
+                .isNotEqualTo(stamps.get(3).group().list());
     }
 
     @ParameterizedTest
@@ -179,6 +180,10 @@ class TimestampReaderTest {
     @Timeout(20)
     void growsNoFasterThanTheText(String piece) {
         assertThat(scan("A " + piece.repeat(2_000_000 / piece.length()))).isNotNull();
+    }
+
+    private static String written(NoteText text, Optional<Reading> reading) {
+        return reading.map(known -> text.slice(known.span())).orElse("");
     }
 
     private static Note scan(String text) {

@@ -5,29 +5,51 @@ import java.util.BitSet;
 /** Finds the most values of a sequence that are in order, in n log n steps. */
 final class LongestOrdered {
 
-    private LongestOrdered() {}
+    private final long[] values;
+    private final boolean repeats;
+    private long steps;
+
+    /** @param repeats whether the same value twice is in order */
+    LongestOrdered(long[] values, boolean repeats) {
+        this.values = values;
+        this.repeats = repeats;
+    }
+
+    /** How often a value was looked at so far. */
+    long steps() {
+        return steps;
+    }
 
     /**
-     * The indices of a longest non-decreasing subsequence. Of several the one that keeps early values is taken, so that
-     * in 17, 14 it is the 14 that is out of order.
+     * The indices of a longest rising subsequence. Of several the one that keeps early values is taken, so that in 17,
+     * 14 it is the 14 that is out of order.
      */
-    static BitSet of(long[] values) {
+    BitSet indices() {
         // Level n holds, in the order of the text, the indices where a subsequence of length n + 1 can end; their
-        // values fall from left to right.
+        // values do not rise from left to right.
         int[] levelOf = new int[values.length];
         long[] least = new long[values.length];
         int levels = 0;
         for (int i = 0; i < values.length; i++) {
-            int level = firstGreater(least, levels, values[i]);
+            int level = levels;
+            if (levels > 0 && !follows(values[i], least[levels - 1])) {
+                level = firstBarring(least, levels, values[i]);
+            }
             levelOf[i] = level;
             least[level] = values[i];
             levels = Math.max(levels, level + 1);
         }
-        return earliest(values, levelOf, levels);
+        return earliest(levelOf, levels);
+    }
+
+    /** Whether a value may stand behind another one. */
+    private boolean follows(long value, long before) {
+        steps++;
+        return repeats ? value >= before : value > before;
     }
 
     /** Goes back from the last level to the first, each time to the earliest index that fits. */
-    private static BitSet earliest(long[] values, int[] levelOf, int levels) {
+    private BitSet earliest(int[] levelOf, int levels) {
         int[] starts = new int[levels + 1];
         for (int level : levelOf) {
             starts[level + 1]++;
@@ -41,22 +63,21 @@ final class LongestOrdered {
             indices[filled[levelOf[i]]++] = i;
         }
         BitSet kept = new BitSet(values.length);
-        long most = Long.MAX_VALUE;
+        int next = levels == 0 ? 0 : indices[starts[levels - 1]];
         for (int level = levels - 1; level >= 0; level--) {
-            int index = indices[firstNotGreater(values, indices, starts[level], starts[level + 1], most)];
-            kept.set(index);
-            most = values[index];
+            next = level == levels - 1 ? next : firstBefore(indices, starts[level], starts[level + 1], values[next]);
+            kept.set(next);
         }
         return kept;
     }
 
-    /** The first of so many rising values that is greater, or their number. */
-    private static int firstGreater(long[] rising, int count, long value) {
+    /** The first of so many rising values that the value cannot follow. */
+    private int firstBarring(long[] rising, int count, long value) {
         int low = 0;
-        int high = count;
+        int high = count - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (rising[middle] <= value) {
+            if (follows(value, rising[middle])) {
                 low = middle + 1;
             } else {
                 high = middle;
@@ -65,18 +86,18 @@ final class LongestOrdered {
         return low;
     }
 
-    /** The place in {@code indices} of the first value that is not greater; values fall there. */
-    private static int firstNotGreater(long[] values, int[] indices, int from, int to, long most) {
+    /** The first of the level's indices whose value may stand before the other; values do not rise there. */
+    private int firstBefore(int[] indices, int from, int to, long value) {
         int low = from;
         int high = to - 1;
         while (low < high) {
             int middle = (low + high) >>> 1;
-            if (values[indices[middle]] <= most) {
+            if (follows(value, values[indices[middle]])) {
                 high = middle;
             } else {
                 low = middle + 1;
             }
         }
-        return low;
+        return indices[low];
     }
 }

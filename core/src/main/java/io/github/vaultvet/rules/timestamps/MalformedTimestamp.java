@@ -8,6 +8,7 @@ import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
+import io.github.vaultvet.note.Timestamp.Shape;
 import io.github.vaultvet.rule.Describe;
 import io.github.vaultvet.rule.FixKind;
 import io.github.vaultvet.rule.NoteContext;
@@ -53,11 +54,20 @@ public final class MalformedTimestamp implements NoteRule {
         }
         Options options = context.options(INFO);
         for (Timestamp stamp : note.timestamps()) {
-            if (stamp.form() == Form.ANCHOR) {
-                fault(stamp, note.text(), options)
-                        .ifPresent(message -> context.report(finding(stamp, message, note.text())));
+            if (!stamp.isPlain() && stamp.form() == Form.ANCHOR) {
+                Optional<String> fault = fault(stamp, note.text(), options);
+                if (fault.isPresent() && !isShifted(stamp, note)) {
+                    context.report(finding(stamp, fault.get(), note.text()));
+                }
             }
         }
+    }
+
+    /** Hours of three digits and labels without hours are the slip's; a broken element is not. */
+    private static boolean isShifted(Timestamp stamp, Note note) {
+        return stamp.shape() == Shape.SOUND
+                && note.unitSlip().isPresent()
+                && note.unitSlip().get().shifts(stamp);
     }
 
     private static Optional<String> fault(Timestamp stamp, NoteText text, Options options) {
@@ -69,7 +79,7 @@ public final class MalformedTimestamp implements NoteRule {
             case NO_POSITION -> Optional.of("The time stamp " + named(stamp, text) + " has no attribute data-t");
             case SOUND, ODD_LABEL ->
                 stamp.position()
-                        .map(Reading::text)
+                        .map(reading -> text.slice(reading.span()))
                         .filter(position -> !StampText.isFull(position))
                         .map(position -> "The position " + Quoted.of(position) + " " + StampText.fault(position))
                         .or(() -> labelFault(stamp, text, options));
@@ -81,28 +91,28 @@ public final class MalformedTimestamp implements NoteRule {
             return Optional.of("The time stamp " + named(stamp, text) + " shows nothing");
         }
         Reading label = stamp.label().get();
+        String shown = text.slice(label.span());
         if (label.clock().isEmpty()) {
-            return Optional.of("The label " + Quoted.of(label.text()) + " is no time");
+            return Optional.of("The label " + Quoted.of(shown) + " is no time");
         }
-        if (!options.allowShortLabels()
-                && label.text().indexOf(':') == label.text().lastIndexOf(':')) {
-            return Optional.of("The label " + Quoted.of(label.text()) + " leaves out the hours");
+        if (!options.allowShortLabels() && shown.indexOf(':') == shown.lastIndexOf(':')) {
+            return Optional.of("The label " + Quoted.of(shown) + " leaves out the hours");
         }
         if (options.requireBrackets() && text.bytes()[label.span().start() - 1] != '[') {
-            return Optional.of("The label " + Quoted.of(label.text()) + " is not in square brackets");
+            return Optional.of("The label " + Quoted.of(shown) + " is not in square brackets");
         }
         return Optional.empty();
     }
 
     private static String named(Timestamp stamp, NoteText text) {
-        return Quoted.of(stamp.position().map(Reading::text).orElseGet(() -> text.slice(stamp.span())));
+        return Quoted.of(text.slice(stamp.position().map(Reading::span).orElse(stamp.span())));
     }
 
     private static Finding finding(Timestamp stamp, String message, NoteText text) {
-        Optional<StampRepair> repair = StampRepair.of(stamp);
+        Optional<StampRepair> repair = StampRepair.of(stamp, text);
         String help = repair.map(known -> "Write " + known.element())
                 .or(() -> stamp.position()
-                        .map(Reading::text)
+                        .map(reading -> text.slice(reading.span()))
                         .filter(StampText::isFull)
                         .map(position -> "Write [" + position + "] as its label"))
                 .orElse("Write <a class=\"yt-timestamp\" data-t=\"hh:mm:ss\">[hh:mm:ss]</a>");

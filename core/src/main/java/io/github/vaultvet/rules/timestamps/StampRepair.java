@@ -23,9 +23,9 @@ record StampRepair(String value, boolean certain) {
     private static final String END_TAG = "</";
 
     /** The repair that position and label together suggest; empty if they disagree or say nothing. */
-    static Optional<StampRepair> of(Timestamp stamp) {
-        Optional<String> position = stamp.position().map(Reading::text);
-        Optional<String> label = stamp.label().map(Reading::text);
+    static Optional<StampRepair> of(Timestamp stamp, NoteText text) {
+        Optional<String> position = stamp.position().map(reading -> text.slice(reading.span()));
+        Optional<String> label = stamp.label().map(reading -> text.slice(reading.span()));
         Optional<String> stated = position.flatMap(StampText::repaired);
         Optional<String> shown = label.flatMap(StampText::repaired);
         if (stated.isPresent()) {
@@ -34,7 +34,7 @@ record StampRepair(String value, boolean certain) {
         }
         // 01:00:32:00 beside the label 01:00:32
         return shown.map(value -> new StampRepair(
-                value, position.filter(text -> text.startsWith(value)).isPresent()));
+                value, position.filter(written -> written.startsWith(value)).isPresent()));
     }
 
     /** How the stamp should be written. */
@@ -57,9 +57,10 @@ record StampRepair(String value, boolean certain) {
     /** Only the position and the label, so that other attributes stay. */
     private List<TextEdit> smallEdits(NoteText text, Timestamp stamp) {
         List<TextEdit> edits = new ArrayList<>();
-        stamp.position().ifPresent(reading -> addEdit(edits, reading, value));
+        stamp.position().ifPresent(reading -> addEdit(edits, reading, text, value));
         stamp.label()
-                .ifPresent(reading -> addEdit(edits, reading, isBracketed(text, reading) ? value : "[" + value + "]"));
+                .ifPresent(reading ->
+                        addEdit(edits, reading, text, isBracketed(text, reading) ? value : "[" + value + "]"));
         if (stamp.label().isEmpty()) {
             int end = stamp.span().start() + text.slice(stamp.span()).lastIndexOf(END_TAG);
             Span place = new Span(end, end);
@@ -72,9 +73,10 @@ record StampRepair(String value, boolean certain) {
         return text.bytes()[label.span().start() - 1] == '[';
     }
 
-    private static void addEdit(List<TextEdit> edits, Reading reading, String written) {
-        if (!reading.text().equals(written)) {
-            edits.add(new TextEdit(reading.span(), reading.text(), written));
+    private static void addEdit(List<TextEdit> edits, Reading reading, NoteText text, String meant) {
+        String written = text.slice(reading.span());
+        if (!written.equals(meant)) {
+            edits.add(new TextEdit(reading.span(), written, meant));
         }
     }
 }

@@ -13,6 +13,7 @@ import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.text.NoteText;
 import java.util.Optional;
 
 /** A time stamp that shows another time than it leads to (spec R10.4). */
@@ -38,21 +39,29 @@ public final class TimestampMismatch implements NoteRule {
     @Override
     public void check(Note note, NoteContext context) {
         for (Timestamp stamp : note.timestamps()) {
-            Optional<Clock> stated = stamp.position().flatMap(Reading::clock);
-            Optional<Clock> shown = stamp.label().flatMap(Reading::clock);
-            if (stated.isPresent() && shown.isPresent() && differ(stated.get(), shown.get())) {
-                context.report(finding(stamp));
+            if (!stamp.isPlain() && differs(stamp) && !isShifted(stamp, note)) {
+                context.report(finding(stamp, note.text()));
             }
         }
+    }
+
+    private static boolean differs(Timestamp stamp) {
+        Optional<Clock> stated = stamp.position().flatMap(Reading::clock);
+        Optional<Clock> shown = stamp.label().flatMap(Reading::clock);
+        return stated.isPresent() && shown.isPresent() && differ(stated.get(), shown.get());
+    }
+
+    private static boolean isShifted(Timestamp stamp, Note note) {
+        return note.unitSlip().isPresent() && note.unitSlip().get().shifts(stamp);
     }
 
     private static boolean differ(Clock a, Clock b) {
         return a.millis() / SECOND != b.millis() / SECOND;
     }
 
-    private static Finding finding(Timestamp stamp) {
-        String shown = stamp.label().map(Reading::text).orElse("");
-        String stated = stamp.position().map(Reading::text).orElse("");
+    private static Finding finding(Timestamp stamp, NoteText text) {
+        String shown = text.slice(stamp.label().orElseThrow().span());
+        String stated = text.slice(stamp.position().orElseThrow().span());
         return Finding.at(
                         stamp.span(), "The label " + Quoted.of(shown) + " leads to another time, " + Quoted.of(stated))
                 .help("Find out which of the two is right and correct the other");

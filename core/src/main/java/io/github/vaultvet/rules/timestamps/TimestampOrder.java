@@ -6,8 +6,6 @@ import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.note.Timestamp;
-import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.rule.Describe;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
@@ -15,10 +13,7 @@ import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Time stamps that go back although the text goes on. */
 @AutoService(Rule.class)
@@ -32,12 +27,25 @@ public final class TimestampOrder implements NoteRule {
                     order; the same time twice is in order. Stamps of different forms (anchors, `[00:01:02]`, links) are
                     compared only with their own kind.
 
-                    Notes that are arranged by topic go back on purpose: choose another scope for them, or switch the
-                    rule off.""")
+                    Notes that are arranged by topic go back on purpose. Whether yours do, only you know: the strict
+                    reading is the default, and two settings cover most vaults. A *transcript* follows the recording
+                    from its first line to its last:
+
+                        rules:
+                          timestamp-order: {scope: note, tolerance: 0}
+
+                    A *summary* has a topic for each heading and follows the recording within it; what leads it in names
+                    the best moments, and a speaker may refer back a little:
+
+                        rules:
+                          timestamp-order: {scope: section, tolerance: 60, ignore-first-section: true}
+
+                    Where not even a section follows the recording, choose the scope `paragraph`, or switch the rule
+                    off. `overrides` in `vaultvet.yaml` give each folder its own setting.""")
             .example(
                     "Intro [00:00:10], ores [00:02:17], coal [00:02:14].",
                     "Intro [00:00:10], ores [00:02:14], coal [00:02:17].")
-            .options(new Options(Scope.NOTE, 0));
+            .options(new Options(Scope.NOTE, 0, Direction.ASCENDING, true, false));
 
     private static final int MAX_RELATED = 50;
     private static final long SECOND = 1000;
@@ -50,13 +58,30 @@ public final class TimestampOrder implements NoteRule {
         LIST
     }
 
+    /** Which way the times go. */
+    public enum Direction {
+        ASCENDING,
+        DESCENDING,
+        EITHER
+    }
+
     /** See the components. */
     public record Options(
             @Describe("Within what the stamps must be in order: note, section, paragraph or list")
             Scope scope,
 
             @Describe("How many seconds a stamp may go back")
-            int tolerance) {
+            int tolerance,
+
+            @Describe("Which way the times go; either: each group the way that most of it goes")
+            Direction direction,
+
+            @Describe("Whether the same time may come twice")
+            boolean allowRepeats,
+
+            @Describe(
+                    "Whether to leave out what stands before the first heading, or, if nothing does, before the second")
+            boolean ignoreFirstSection) {
 
         public Options {
             if (tolerance < 0) {
@@ -72,77 +97,24 @@ public final class TimestampOrder implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
-        List<Timestamp> stamps = new ArrayList<>(note.timestamps().size());
-        for (Timestamp stamp : note.timestamps()) {
-            if (stamp.clock().isPresent()) {
-                stamps.add(stamp);
-            }
-        }
-        if (stamps.size() < 2) {
+        if (note.timestamps().size() < 2) {
             return;
         }
         Options options = context.options(INFO);
-        List<BackwardStep> steps = new ArrayList<>();
-        for (List<Timestamp> group : groups(stamps, options.scope())) {
-            if (!isNewestFirst(group)) {
-                steps.addAll(BackwardStep.in(group));
-            }
+        List<BackwardStep> steps = new ArrayList<>(0);
+        int total = 0;
+        for (StampSeries series : StampGroups.of(note, options)) {
+            total += series.size();
+            steps.addAll(series.steps(options.direction(), options.allowRepeats()));
         }
-        steps.removeIf(step -> step.millis() <= options.tolerance() * SECOND);
-        if (!steps.isEmpty()) {
+        steps.removeIf(step -> step.millis() > 0 && step.millis() <= options.tolerance() * SECOND);
+        if (!steps.isEmpty() && note.unitSlip().isEmpty()) {
             steps.sort(Comparator.comparing(step -> step.stamp().span()));
-            context.report(finding(steps, stamps.size()));
+            context.report(finding(steps, total, options.direction()));
         }
     }
 
-    private static List<List<Timestamp>> groups(List<Timestamp> stamps, Scope scope) {
-        if (scope == Scope.NOTE && haveOneForm(stamps)) {
-            return List.of(stamps);
-        }
-        // Keys are enums and numbers: hashing a record costs more than all else here, and a vault has many stamps.
-        Map<Form, Map<Integer, List<Timestamp>>> groups = new EnumMap<>(Form.class);
-        for (Timestamp stamp : stamps) {
-            int number =
-                    switch (scope) {
-                        case NOTE -> 0;
-                        case SECTION -> stamp.section();
-                        case PARAGRAPH -> stamp.paragraph();
-                        case LIST -> stamp.list();
-                    };
-            groups.computeIfAbsent(stamp.form(), form -> new HashMap<>())
-                    .computeIfAbsent(number, key -> new ArrayList<>())
-                    .add(stamp);
-        }
-        return groups.values().stream()
-                .flatMap(byNumber -> byNumber.values().stream())
-                .toList();
-    }
-
-    private static boolean haveOneForm(List<Timestamp> stamps) {
-        Form form = stamps.get(0).form();
-        for (Timestamp stamp : stamps) {
-            if (stamp.form() != form) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    /** A log with the newest entry on top is in order too; it is written with bare stamps (spec R10.9). */
-    private static boolean isNewestFirst(List<Timestamp> group) {
-        if (group.get(0).form() != Form.BARE) {
-            return false;
-        }
-        for (int i = 1; i < group.size(); i++) {
-            Clock before = group.get(i - 1).clock().orElseThrow();
-            if (before.compareTo(group.get(i).clock().orElseThrow()) < 0) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static Finding finding(List<BackwardStep> steps, int total) {
+    private static Finding finding(List<BackwardStep> steps, int total, Direction direction) {
         long largest = 0;
         List<Related> related = new ArrayList<>();
         for (BackwardStep step : steps) {
@@ -151,11 +123,23 @@ public final class TimestampOrder implements NoteRule {
                 related.add(step.related());
             }
         }
-        String message = steps.size() + " of " + total
-                + (steps.size() == 1 ? " time stamps goes back by " : " time stamps go back, at most by ")
-                + new Clock(largest).hhmmss();
-        return Finding.at(steps.get(0).stamp().span(), message)
+        return Finding.at(steps.get(0).stamp().span(), message(steps.size(), total, largest, direction))
                 .help("Correct the times, or set the option scope if the note does not follow the recording")
                 .related(related);
+    }
+
+    private static String message(int count, int total, long largest, Direction direction) {
+        boolean one = count == 1;
+        String subject = count + " of " + total + " time stamps ";
+        if (largest == 0) {
+            return subject + (one ? "repeats" : "repeat") + " the one before";
+        }
+        String way =
+                switch (direction) {
+                    case ASCENDING -> one ? "goes back" : "go back";
+                    case DESCENDING -> one ? "goes forward" : "go forward";
+                    case EITHER -> one ? "breaks the order" : "break the order";
+                };
+        return subject + way + (one ? " by " : ", at most by ") + new Clock(largest).hhmmss();
     }
 }

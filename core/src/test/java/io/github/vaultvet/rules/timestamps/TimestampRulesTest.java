@@ -7,9 +7,11 @@ import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.rules.RuleProbe;
+import io.github.vaultvet.rules.timestamps.TimestampOrder.Direction;
 import io.github.vaultvet.rules.timestamps.TimestampOrder.Options;
 import io.github.vaultvet.rules.timestamps.TimestampOrder.Scope;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -20,6 +22,8 @@ class TimestampRulesTest {
     private static final RuleProbe MALFORMED = RuleProbe.of(new MalformedTimestamp());
     private static final RuleProbe MISMATCH = RuleProbe.of(new TimestampMismatch());
     private static final RuleProbe ORDER = RuleProbe.of(new TimestampOrder());
+    private static final RuleProbe SLIP = RuleProbe.of(new TimestampUnitSlip());
+    private static final RuleProbe BEYOND = RuleProbe.of(new TimestampBeyondEnd());
 
     private static String anchor(String position, String label) {
         return "<a class=\"yt-timestamp\" data-t=\"" + position + "\">" + label + "</a>";
@@ -195,7 +199,8 @@ class TimestampRulesTest {
     @Test
     void canTolerateSmallSteps() {
         String text = stamps("00:00:10", "00:00:20", "00:00:17", "00:00:30", "00:00:26");
-        assertThat(ORDER.with(new Options(Scope.NOTE, 3)).findings(text))
+        assertThat(ORDER.with(new Options(Scope.NOTE, 3, Direction.ASCENDING, true, false))
+                        .findings(text))
                 .extracting(Finding::message)
                 .containsExactly("1 of 5 time stamps goes back by 00:00:04");
     }
@@ -204,15 +209,22 @@ class TimestampRulesTest {
     void canCompareWithinSectionsOnly() {
         String text = "# One\n\n" + stamps("00:00:10", "00:00:20") + "\n# Two\n\n" + stamps("00:00:05");
         assertThat(ORDER.findings(text)).hasSize(1);
-        assertThat(ORDER.with(new Options(Scope.SECTION, 0)).findings(text)).isEmpty();
+        assertThat(ORDER.with(new Options(Scope.SECTION, 0, Direction.ASCENDING, true, false))
+                        .findings(text))
+                .isEmpty();
     }
 
     @Test
     void canCompareWithinParagraphsOrListsOnly() {
         String list = "- " + stamps("00:00:20") + "- " + stamps("00:00:10");
-        assertThat(ORDER.with(new Options(Scope.LIST, 0)).findings(list)).hasSize(1);
-        assertThat(ORDER.with(new Options(Scope.PARAGRAPH, 0)).findings(list)).isEmpty();
-        assertThat(ORDER.with(new Options(Scope.PARAGRAPH, 0)).findings(stamps("00:00:20", "00:00:10")))
+        assertThat(ORDER.with(new Options(Scope.LIST, 0, Direction.ASCENDING, true, false))
+                        .findings(list))
+                .hasSize(1);
+        assertThat(ORDER.with(new Options(Scope.PARAGRAPH, 0, Direction.ASCENDING, true, false))
+                        .findings(list))
+                .isEmpty();
+        assertThat(ORDER.with(new Options(Scope.PARAGRAPH, 0, Direction.ASCENDING, true, false))
+                        .findings(stamps("00:00:20", "00:00:10")))
                 .hasSize(1);
     }
 
@@ -243,6 +255,64 @@ class TimestampRulesTest {
 
     @Test
     void aToleranceCannotBeNegative() {
-        assertThatThrownBy(() -> new Options(Scope.NOTE, -1)).hasMessage("tolerance must not be negative");
+        assertThatThrownBy(() -> new Options(Scope.NOTE, -1, Direction.ASCENDING, true, false))
+                .hasMessage("tolerance must not be negative");
+    }
+
+    @Test
+    void aNoteOfShiftedStampsHasOneFindingAndNoneWhenTheyAreShiftedBack() {
+        String text = stamps("00:48:00", "02:17:00", "06:36:00", "99:04:00", "100:08:00");
+        assertThat(findingsOfAll(text)).hasSize(1);
+        assertThat(SLIP.findings(text))
+                .extracting(Finding::message)
+                .containsExactly("5 of 5 time stamps have minutes and seconds in place of hours and minutes,"
+                        + " such as \"100:08:00\" for 01:40:08");
+        String shifted = SLIP.fixed(text);
+        assertThat(shifted).isEqualTo(stamps("00:00:48", "00:02:17", "00:06:36", "01:39:04", "01:40:08"));
+        assertThat(findingsOfAll(shifted)).isEmpty();
+    }
+
+    private static List<Finding> findingsOfAll(String text) {
+        return Stream.of(SLIP, MALFORMED, MISMATCH, ORDER, BEYOND)
+                .flatMap(rule -> rule.findings("---\nduration: PT1H42M\n---\n" + text).stream())
+                .toList();
+    }
+
+    @Test
+    void aBrokenElementIsReportedEvenAmongShiftedStamps() {
+        String text = stamps("00:48:00", "02:17:00", "06:36:00", "09:04:00")
+                + "<a class=\"yt_timestamp\" data-t=\"09:12:00\">[09:12:00]</a>";
+        assertThat(MALFORMED.findings(text)).hasSize(1);
+        assertThat(SLIP.findings(text)).hasSize(1);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "duration: 600, 00:10:02, 1",
+        "Duration: 600.5, 00:10:01, 0",
+        "length: '10:00', 00:10:01, 1",
+        "runtime: 1:02:03, 01:02:03, 0",
+        "duration: pt1h2m3s, 01:02:04, 1",
+        "duration: PT90M, 01:29:00, 0",
+        "duration: PT, 01:29:00, 0",
+        "duration: PT1S2H, 01:29:00, 0",
+        "duration: P1D, 01:29:00, 0",
+        "duration: -5, 01:29:00, 0",
+        "duration: [600], 01:29:00, 0",
+        "pages: 600, 01:29:00, 0"
+    })
+    void reportsAStampBehindTheEnd(String property, String time, int count) {
+        assertThat(BEYOND.findings("---\n" + property + "\n---\n" + stamps(time)))
+                .hasSize(count);
+    }
+
+    @Test
+    void checksManyStampsOfANote() {
+        StringBuilder text = new StringBuilder(100_000 * 66);
+        for (int i = 0; i < 100_000; i++) {
+            String time = "%02d:%02d:%02d".formatted(i * 7 % 5, i % 60, i % 59);
+            text.append(anchor(time, "[" + time + "]")).append('\n');
+        }
+        assertThat(ORDER.findings(text.toString())).hasSize(1);
     }
 }
