@@ -55,9 +55,10 @@ public sealed interface Timestamp extends Fact permits PlainAnchor, WrittenStamp
      *
      * @param section number of the heading's section, 0 before the first heading
      * @param paragraph number of the block of text: paragraph, list item's text, table cell, heading
-     * @param list number of the list or of the table's column; elsewhere, a number of its own for each paragraph
+     * @param list number of the list; elsewhere, a number of its own for each paragraph
+     * @param recording number of the recording that it points into, 0 for the note's own
      */
-    record Group(int section, int paragraph, int list) {}
+    record Group(int section, int paragraph, int list, int recording) {}
 
     /** How a stamp is written. */
     enum Form {
@@ -65,16 +66,23 @@ public sealed interface Timestamp extends Fact permits PlainAnchor, WrittenStamp
         ANCHOR,
         /** {@code [00:02:17]} in the text. */
         BARE,
-        /** A link into the note itself whose fragment is a stamp: {@code [00:02:56](#t=00:02:56)}, {@code [[#09:28]]}. */
-        LINK;
+        /**
+         * A link into the recording of the note: {@code [00:02:56](#t=00:02:56)}, {@code [[#09:28]]}, {@code
+         * [02:56](ytseek://176)}, {@code [02:56]()}.
+         */
+        LINK,
+        /** A link to a place in a recording: {@code ![[talk.mp4#t=10,20]]}. */
+        MEDIA,
+        /** A link to a place in a video: {@code [01:30](https://youtu.be/dQw4w9WgXcQ?t=90)}. */
+        VIDEO;
 
         /** Whether it points into the recording that the note is about. */
         public boolean isOfTheNote() {
-            return true;
+            return this != MEDIA && this != VIDEO;
         }
     }
 
-    /** Whether an anchor element is sound. */
+    /** Whether an element or a link is sound. */
     enum Shape {
         SOUND,
         /** No attribute {@code data-t}, or under another name. */
@@ -86,6 +94,10 @@ public sealed interface Timestamp extends Fact permits PlainAnchor, WrittenStamp
         /** Another anchor begins before this one ends. */
         NESTED,
         /** The label is more than a clock. */
-        ODD_LABEL
+        ODD_LABEL,
+        /** The link says twice where to start. */
+        TWO_POSITIONS,
+        /** The link names no video. */
+        BAD_VIDEO_ID
     }
 }

@@ -173,10 +173,14 @@ final class LinkReader {
         byte[] bytes = state.bytes;
         String written = new String(bytes, from, to - from, StandardCharsets.UTF_8);
         String url = Destination.unescape(written);
+        Span span = state.text.span(start, end);
         if (url.isEmpty()) {
+            if (!image && Chars.isDigit(bytes[textStart])) {
+                state.timestamps.emptyLink(
+                        span, new String(bytes, textStart, textEnd - textStart, StandardCharsets.UTF_8));
+            }
             return;
         }
-        Span span = state.text.span(start, end);
         Span urlSpan = state.text.span(from, to);
         Optional<String> display =
                 Optional.of(new String(bytes, textStart, textEnd - textStart, StandardCharsets.UTF_8));

@@ -15,6 +15,8 @@ import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +45,9 @@ final class TimestampReader {
     /** Made when the first stamp is found where {@link #place} says. */
     private @Nullable Group group;
 
+    /** The numbers of recordings that links point into; most notes have none. */
+    private Map<String, Integer> recordings = Map.of();
+
     private int labelEnd;
 
     private int closeSearchedFrom = -1;
@@ -66,7 +71,7 @@ final class TimestampReader {
     private Group group() {
         @Nullable Group known = group;
         if (known == null) {
-            known = new Group(section, paragraph, list);
+            known = new Group(section, paragraph, list, 0);
             group = known;
         }
         return known;
@@ -240,24 +245,52 @@ final class TimestampReader {
 
     /** Adds the stamp that the link is, if it is one. */
     boolean link(Link link) {
-        if (!link.target().isEmpty() || link.embedded()) {
-            return false;
-        }
-        return add(link.span(), LinkStamp.position(link.fragment(), link.targetSpan()), link.display());
+        String fragment = link.fragment();
+        boolean shown = link.embedded() && link.target().isEmpty();
+        boolean mayBeStamp = !shown && !fragment.isEmpty() && LinkStamp.mayHaveTime(fragment);
+        return mayBeStamp && add(link.span(), link.target() + fragment, link.targetSpan(), link.display());
     }
 
     /** As {@link #link(Link)}; a destination with a colon counts as external, even {@code #t=00:02:56} (spec R2.8). */
     boolean link(ExternalLink link) {
-        return !link.embedded() && add(link.span(), LinkStamp.position(link.url(), link.urlSpan()), link.display());
+        return LinkStamp.mayHaveTime(link.url()) && add(link.span(), link.url(), link.urlSpan(), link.display());
     }
 
-    private boolean add(Span span, Optional<Reading> position, Optional<String> display) {
-        if (position.isEmpty()) {
+    /** {@code [02:56]()}, a link without a destination: the player of the note takes it for a place in its recording. */
+    void emptyLink(Span span, String display) {
+        Optional<Reading> label = LinkStamp.label(text, span, display);
+        if (label.isPresent()) {
+            add(span, Form.LINK, Shape.SOUND, new Readings(Optional.empty(), label, Optional.empty()));
+        }
+    }
+
+    private boolean add(Span span, String link, Span place, Optional<String> display) {
+        Optional<LinkTime> found = LinkTime.of(link);
+        if (found.isEmpty()) {
             return false;
         }
+        LinkTime time = found.get();
         Optional<Reading> label = display.flatMap(shown -> LinkStamp.label(text, span, shown));
-        add(span, Form.LINK, Shape.SOUND, new Readings(position, label, Optional.empty()));
+        if (label.isEmpty() && time.form() == Form.MEDIA && !MediaTime.isMedia(time.resource())) {
+            return false;
+        }
+        Readings readings = new Readings(
+                time.start().map(part -> LinkStamp.reading(part, link, place)),
+                label,
+                time.end().map(part -> LinkStamp.reading(part, link, place)));
+        Group where = new Group(section, paragraph, list, recording(time.resource()));
+        into.add(new WrittenStamp(span, time.form(), time.shape(), readings, where));
         return true;
+    }
+
+    private int recording(String resource) {
+        if (resource.isEmpty()) {
+            return 0;
+        }
+        if (recordings.isEmpty()) {
+            recordings = new HashMap<>();
+        }
+        return recordings.computeIfAbsent(resource, key -> recordings.size() + 1);
     }
 
     private void add(Span span, Form form, Shape shape, Readings readings) {

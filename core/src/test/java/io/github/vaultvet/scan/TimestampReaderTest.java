@@ -182,6 +182,51 @@ class TimestampReaderTest {
         assertThat(scan("A " + piece.repeat(2_000_000 / piece.length()))).isNotNull();
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '→',
+            value = {
+                "![[talk.mp4#t=10,20]] → MEDIA → 10 → 20 → ''",
+                "![[talk.mp4#t=1:02,e]] → MEDIA → 1:02 → '' → ''",
+                "[x](talk.mp4#t=npt:10,20&loop) → MEDIA → 10 → 20 → ''",
+                "[0:10](https://example.org/a.webm#t=10) → MEDIA → 10 → '' → 0:10",
+                "[(00:00:16)](./transcript#t=00:00:16) → MEDIA → 00:00:16 → '' → 00:00:16",
+                "[1:30](https://youtu.be/dQw4w9WgXcQ?si=x&t=90) → VIDEO → 90 → '' → 1:30",
+                "[x](https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=1m30s) → VIDEO → 1m30s → '' → ''",
+                "![](https://www.youtube.com/embed/dQw4w9WgXcQ?start=10&end=20) → VIDEO → 10 → 20 → ''",
+                "[02:01](ytseek://121) → LINK → 121 → '' → 02:01",
+                "[02:01]() → LINK → '' → '' → 02:01",
+                "[02:01](#t=121,130) → LINK → 121 → 130 → 02:01"
+            })
+    void readsLinksIntoRecordings(String link, Form form, String position, String end, String label) {
+        Note note = scan("A " + link + " and more");
+        assertThat(note.timestamps()).hasSize(1);
+        Timestamp stamp = note.timestamps().get(0);
+        assertThat(stamp.form()).isEqualTo(form);
+        assertThat(note.text().slice(stamp.span())).isEqualTo(link);
+        assertThat(written(note.text(), stamp.position())).isEqualTo(position);
+        assertThat(written(note.text(), stamp.end())).isEqualTo(end);
+        assertThat(written(note.text(), stamp.label())).isEqualTo(label);
+        assertThat(stamp.clock()).isPresent();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](https://youtu.be/dQw4w9WgXcQ)",
+                "[x](https://www.youtube.com/playlist?list=PL1&t=90)",
+                "[x](https://example.org/watch?t=abc)",
+                "[x](https://example.org/page#t=abc)",
+                "[x](https://youtube.com.example.org/watch?v=dQw4w9WgXcQ&t=1:30)",
+                "[x](paper.pdf#t=abc)",
+                "![[#09:28]]",
+                "[links]()",
+                "[16:9 screens]()"
+            })
+    void leavesLinksToOtherThingsAlone(String text) {
+        assertThat(scan("A " + text).timestamps()).isEmpty();
+    }
+
     private static String written(NoteText text, Optional<Reading> reading) {
         return reading.map(known -> text.slice(known.span())).orElse("");
     }

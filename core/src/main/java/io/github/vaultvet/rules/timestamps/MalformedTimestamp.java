@@ -6,7 +6,6 @@ import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Timestamp;
-import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.note.Timestamp.Shape;
 import io.github.vaultvet.rule.Describe;
@@ -18,16 +17,18 @@ import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.NoteText;
 import java.util.Optional;
 
-/** An anchor that is meant as a time stamp and is not written as one. */
+/** An anchor or a link that is meant as a time stamp and is not written as one. */
 @AutoService(Rule.class)
 public final class MalformedTimestamp implements NoteRule {
 
     private static final RuleInfo<Options> INFO = RuleInfo.of("malformed-timestamp", Severity.ERROR)
-            .summary("A time stamp is not written as hh:mm:ss, or its element is broken")
+            .summary("A time stamp cannot be read, or its element or link is broken")
             .reason("""
                     Players read the time from `data-t`, which must be two digits each for hours, minutes and seconds.
                     Other spellings lead to the beginning or nowhere, and an anchor that is not closed turns the text
-                    behind it into a link. There is one report for each stamp.""")
+                    behind it into a link. A link to a video starts at `t=90`, `t=90s` or `t=1h2m3s`, one to a recording
+                    at `#t=90`, `#t=1:30` or between `#t=10,20`; whatever else is written there is passed over in silence,
+                    and so is a range that ends before it begins. There is one report for each stamp.""")
             .example(
                     "<a class=\"yt-timestamp\" data-t=\"14:12\">[14:12]</a>",
                     "<a class=\"yt-timestamp\" data-t=\"00:14:12\">[00:14:12]</a>")
@@ -54,13 +55,21 @@ public final class MalformedTimestamp implements NoteRule {
         }
         Options options = context.options(INFO);
         for (Timestamp stamp : note.timestamps()) {
-            if (!stamp.isPlain() && stamp.form() == Form.ANCHOR) {
-                Optional<String> fault = fault(stamp, note.text(), options);
-                if (fault.isPresent() && !isShifted(stamp, note)) {
-                    context.report(finding(stamp, fault.get(), note.text()));
-                }
+            if (!stamp.isPlain()) {
+                check(stamp, note, options).ifPresent(context::report);
             }
         }
+    }
+
+    private static Optional<Finding> check(Timestamp stamp, Note note, Options options) {
+        return switch (stamp.form()) {
+            case ANCHOR ->
+                fault(stamp, note.text(), options)
+                        .filter(fault -> !isShifted(stamp, note))
+                        .map(fault -> finding(stamp, fault, note.text()));
+            case LINK, MEDIA, VIDEO -> LinkFault.of(stamp, note.text());
+            case BARE -> Optional.empty();
+        };
     }
 
     /** Hours of three digits and labels without hours are the slip's; a broken element is not. */
@@ -77,7 +86,7 @@ public final class MalformedTimestamp implements NoteRule {
             case NESTED ->
                 Optional.of("The time stamp " + named(stamp, text) + " is not closed before the next one begins");
             case NO_POSITION -> Optional.of("The time stamp " + named(stamp, text) + " has no attribute data-t");
-            case SOUND, ODD_LABEL ->
+            case SOUND, ODD_LABEL, TWO_POSITIONS, BAD_VIDEO_ID ->
                 stamp.position()
                         .map(reading -> text.slice(reading.span()))
                         .filter(position -> !StampText.isFull(position))

@@ -20,18 +20,19 @@ final class StampGroups {
     /** The groups that the options ask for. */
     static List<StampSeries> of(Note note, Options options) {
         List<Timestamp> stamps = considered(note, options);
-        if (options.scope() == Scope.NOTE && haveOneForm(stamps)) {
+        if (options.scope() == Scope.NOTE && areOfOneKind(stamps)) {
             return List.of(new StampSeries(stamps));
         }
         // Keys are enums and numbers: hashing a record costs more than all else here, and a vault has many stamps.
-        Map<Form, Map<Integer, List<Timestamp>>> groups = new EnumMap<>(Form.class);
+        Map<Form, Map<Long, List<Timestamp>>> groups = new EnumMap<>(Form.class);
         for (Timestamp stamp : stamps) {
+            long key = ((long) stamp.group().recording() << Integer.SIZE) + number(stamp, options.scope());
             groups.computeIfAbsent(stamp.form(), form -> new LinkedHashMap<>())
-                    .computeIfAbsent(number(stamp, options.scope()), key -> new ArrayList<>())
+                    .computeIfAbsent(key, any -> new ArrayList<>())
                     .add(stamp);
         }
         List<StampSeries> series = new ArrayList<>();
-        for (Map<Integer, List<Timestamp>> byNumber : groups.values()) {
+        for (Map<Long, List<Timestamp>> byNumber : groups.values()) {
             for (List<Timestamp> group : byNumber.values()) {
                 series.add(new StampSeries(group));
             }
@@ -52,7 +53,7 @@ final class StampGroups {
         int ignored = options.ignoreFirstSection() ? firstSection(note) : Integer.MAX_VALUE;
         List<Timestamp> stamps = new ArrayList<>(note.timestamps().size());
         for (Timestamp stamp : note.timestamps()) {
-            if (stamp.clock().isPresent() && stamp.group().section() != ignored) {
+            if (isInSeries(stamp) && stamp.group().section() != ignored) {
                 stamps.add(stamp);
             }
         }
@@ -69,12 +70,20 @@ final class StampGroups {
         return 0;
     }
 
-    private static boolean haveOneForm(List<Timestamp> stamps) {
+    private static boolean areOfOneKind(List<Timestamp> stamps) {
         for (Timestamp stamp : stamps) {
-            if (stamp.form() != stamps.get(0).form()) {
+            if (stamp.form() != stamps.get(0).form()
+                    || stamp.group().recording() != stamps.get(0).group().recording()) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** A link to another recording stands in a series if it shows its time; else it is a mere reference. */
+    private static boolean isInSeries(Timestamp stamp) {
+        return stamp.isPlain()
+                || (stamp.clock().isPresent()
+                        && (stamp.form().isOfTheNote() || stamp.label().isPresent()));
     }
 }

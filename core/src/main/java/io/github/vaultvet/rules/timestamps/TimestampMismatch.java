@@ -7,6 +7,7 @@ import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.rule.NoOptions;
 import io.github.vaultvet.rule.NoteContext;
@@ -24,7 +25,7 @@ public final class TimestampMismatch implements NoteRule {
             .summary("A time stamp shows another time than it leads to")
             .reason("""
                     The reader trusts the label and lands elsewhere in the recording. The same instant in another
-                    spelling, such as `1:48:31` for `01:48:31`, is no mismatch.""")
+                    spelling, such as `1:48:31` for `01:48:31`, is no mismatch, nor is one second in a link.""")
             .example(
                     "<a class=\"yt-timestamp\" data-t=\"00:04:53\">[00:05:53]</a>",
                     "<a class=\"yt-timestamp\" data-t=\"00:05:53\">[00:05:53]</a>");
@@ -48,15 +49,16 @@ public final class TimestampMismatch implements NoteRule {
     private static boolean differs(Timestamp stamp) {
         Optional<Clock> stated = stamp.position().flatMap(Reading::clock);
         Optional<Clock> shown = stamp.label().flatMap(Reading::clock);
-        return stated.isPresent() && shown.isPresent() && differ(stated.get(), shown.get());
+        if (stated.isEmpty() || shown.isEmpty()) {
+            return false;
+        }
+        long seconds = Math.abs(stated.get().millis() / SECOND - shown.get().millis() / SECOND);
+        // R10.4: an address has whole seconds, which may be rounded.
+        return seconds > (stamp.form() == Form.ANCHOR ? 0 : 1);
     }
 
     private static boolean isShifted(Timestamp stamp, Note note) {
         return note.unitSlip().isPresent() && note.unitSlip().get().shifts(stamp);
-    }
-
-    private static boolean differ(Clock a, Clock b) {
-        return a.millis() / SECOND != b.millis() / SECOND;
     }
 
     private static Finding finding(Timestamp stamp, NoteText text) {

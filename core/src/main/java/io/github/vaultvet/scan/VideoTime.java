@@ -1,0 +1,136 @@
+package io.github.vaultvet.scan;
+
+import io.github.vaultvet.note.Clock;
+import io.github.vaultvet.note.Timestamp.Form;
+import io.github.vaultvet.note.Timestamp.Shape;
+import io.github.vaultvet.scan.LinkTime.Part;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Reads where links to YouTube start, {@code &t=1h2m3s} or {@code ?start=90&end=120} (spec R10.3). */
+final class VideoTime {
+
+    private static final int ID_LENGTH = 11;
+    private static final int MAX_DIGITS = 7;
+
+    private final String link;
+    private int starts;
+    private @Nullable Part start;
+    private @Nullable Part end;
+    private String id = "";
+
+    private VideoTime(String link) {
+        this.link = link;
+    }
+
+    /** Reads a link to the web; empty if it leads to no video, or to its beginning. */
+    static Optional<LinkTime> of(String link) {
+        int host = link.indexOf("://") + 3;
+        int path = firstOf(link, "/?#", host);
+        String name = host < 3 ? "" : site(link.substring(host, path).toLowerCase(Locale.ROOT));
+        if (!name.equals("youtu.be") && !name.equals("youtube.com") && !name.equals("youtube-nocookie.com")) {
+            return Optional.empty();
+        }
+        VideoTime video = new VideoTime(link);
+        int query = firstOf(link, "?#", path);
+        boolean known = video.readPath(link.substring(path, query), name.equals("youtu.be"));
+        video.readParameters(query);
+        if (!known || video.starts == 0) {
+            return Optional.empty();
+        }
+        Shape shape = video.starts > 1 ? Shape.TWO_POSITIONS : isId(video.id) ? Shape.SOUND : Shape.BAD_VIDEO_ID;
+        return Optional.of(new LinkTime(
+                Form.VIDEO, shape, video.id, Optional.ofNullable(video.start), Optional.ofNullable(video.end)));
+    }
+
+    private static String site(String host) {
+        for (String prefix : new String[] {"www.", "m.", "music."}) {
+            if (host.startsWith(prefix)) {
+                return host.substring(prefix.length());
+            }
+        }
+        return host;
+    }
+
+    private static int firstOf(String text, String marks, int from) {
+        int at = Math.max(0, from);
+        while (at < text.length() && marks.indexOf(text.charAt(at)) < 0) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Whether the path is one of a video. */
+    private boolean readPath(String path, boolean isShort) {
+        if (isShort) {
+            id = path.isEmpty() ? "" : path.substring(1);
+            return true;
+        }
+        for (String folder : new String[] {"/embed/", "/shorts/", "/live/"}) {
+            if (path.startsWith(folder)) {
+                id = path.substring(folder.length());
+                return true;
+            }
+        }
+        return path.equals("/watch");
+    }
+
+    private void readParameters(int from) {
+        int at = from;
+        while (at < link.length()) {
+            int next = firstOf(link, "&#?", at + 1);
+            int equals = link.indexOf('=', at + 1);
+            if (equals > 0 && equals < next) {
+                keep(link.substring(at + 1, equals), equals + 1, next);
+            }
+            at = next;
+        }
+    }
+
+    private void keep(String name, int from, int to) {
+        String value = link.substring(from, to);
+        switch (name) {
+            case "v" -> id = value;
+            case "end" -> end = new Part(from, value, duration(value));
+            case "t", "start" -> {
+                starts++;
+                start = start == null ? new Part(from, value, duration(value)) : start;
+            }
+            default -> {}
+        }
+    }
+
+    private static boolean isId(String id) {
+        return id.length() == ID_LENGTH
+                && id.chars()
+                        .allMatch(c -> (c >= '0' && c <= '9')
+                                || (c >= 'a' && c <= 'z')
+                                || (c >= 'A' && c <= 'Z')
+                                || c == '-'
+                                || c == '_');
+    }
+
+    /** {@code 90}, {@code 90s}, {@code 1h2m3s}, {@code 2m}, {@code 1m30}. */
+    static Optional<Clock> duration(String value) {
+        String units = "hms";
+        long seconds = 0;
+        int unit = 0;
+        int at = 0;
+        while (at < value.length() && unit < units.length()) {
+            int from = at;
+            while (at < value.length() && value.charAt(at) >= '0' && value.charAt(at) <= '9') {
+                at++;
+            }
+            int found = at == value.length() ? 2 : units.indexOf(value.charAt(at));
+            if (at == from || at - from > MAX_DIGITS || found < unit) {
+                return Optional.empty();
+            }
+            seconds += Long.parseLong(value, from, at, 10) * (found == 0 ? 3600 : found == 1 ? 60 : 1);
+            unit = found + 1;
+            at++;
+        }
+        boolean whole = !value.isEmpty() && at >= value.length();
+        return whole ? Optional.of(new Clock(seconds * 1000)) : Optional.empty();
+    }
+}
