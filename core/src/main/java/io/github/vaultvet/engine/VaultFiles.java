@@ -63,6 +63,6 @@ record VaultFiles(
         List<FileProblem> problems = new ArrayList<>(walked.problems());
         problems.addAll(problemsOfNotes);
         problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
-        return new VaultSurroundings(walked.hiddenFiles(), settings, problems);
+        return new VaultSurroundings(walked.rootName(), walked.hiddenFiles(), settings, problems);
     }
 }

@@ -28,6 +28,12 @@ record WalkedVault(
         List<Notice> notices,
         Map<VaultPath, Path> unspellable) {
 
+    /** The name of the root folder; empty for the root of the file system. */
+    String rootName() {
+        @Nullable Path name = root.getFileName();
+        return name == null ? "" : name.toString();
+    }
+
     /** Where a listed file lies. */
     Path realPath(VaultPath file) {
         @Nullable Path kept = unspellable.get(file);

@@ -57,7 +57,8 @@ final class FactComparison {
     }
 
     private boolean problemsAreSame() {
-        return isSame(before.canvasProblems(), after.canvasProblems(), shifted::of)
+        return isSame(before.definedLinks(), after.definedLinks(), link -> link.placed(text::shifted))
+                && isSame(before.canvasProblems(), after.canvasProblems(), shifted::of)
                 && isSame(before.baseProblems(), after.baseProblems(), shifted::of);
     }
 

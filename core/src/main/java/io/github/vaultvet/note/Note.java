@@ -59,6 +59,11 @@ public final class Note {
         return Collections.unmodifiableList(facts.malformedLinks);
     }
 
+    /** Link definitions that lead to something in the vault; Obsidian's index does not know them (spec R2.14). */
+    public List<MarkdownLink> definedLinks() {
+        return Collections.unmodifiableList(facts.definedLinks);
+    }
+
     /** What is wrong with a canvas as such; nothing in a note. */
     public List<CanvasProblem> canvasProblems() {
         return Collections.unmodifiableList(facts.canvasProblems);
@@ -133,6 +138,8 @@ public final class Note {
         private final List<Section> sections = new ArrayList<>();
         private final List<Zone> zones = new ArrayList<>();
         /** Made when needed: most notes have none. */
+        private List<MarkdownLink> definedLinks = List.of();
+
         private List<CanvasProblem> canvasProblems = List.of();
 
         private List<BaseProblem> baseProblems = List.of();
@@ -163,6 +170,12 @@ public final class Note {
 
         public void add(MalformedLink link) {
             malformedLinks.add(link);
+        }
+
+        /** Adds the link that a definition makes of its label. */
+        public void define(MarkdownLink link) {
+            definedLinks = definedLinks.isEmpty() ? new ArrayList<>() : definedLinks;
+            definedLinks.add(link);
         }
 
         public void add(CanvasProblem problem) {

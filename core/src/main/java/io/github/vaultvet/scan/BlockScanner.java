@@ -412,6 +412,7 @@ final class BlockScanner {
     private void definition(int start, int end) {
         leaf = Leaf.NONE;
         addSection(start, end, Section.Type.DEFINITION);
+        DefinedLink.read(bytes, start, end).ifPresent(facts::define);
         int masked = MaskedLinks.count(bytes, start, end);
         if (masked > 0) {
             facts.add(new Zone(new Span(start, end), Zone.Kind.DEFINITION, true, masked));

@@ -31,6 +31,11 @@ public record JudgedLink(
         replacements = List.copyOf(replacements);
     }
 
+    /** The same with nothing to write instead. */
+    JudgedLink withoutReplacements() {
+        return new JudgedLink(source, unsettled, resolution, cause, List.of(), fragment, false);
+    }
+
     public Link link() {
         return unsettled.link();
     }

@@ -14,12 +14,19 @@ import java.util.Map;
  * The links of a note, counted; those that the names of files do not settle are kept.
  *
  * @param unsettled in the order of the text
+ * @param sideLinks those that Obsidian's index does not know
  * @param links how many were checked
  * @param notChecked how many were seen and not checked, by reason
  * @param timestamps how many time stamps there are
  * @param bytes the size of the note
  */
-record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> notChecked, int timestamps, int bytes) {
+record LinkTally(
+        List<UnsettledLink> unsettled,
+        List<SideLink> sideLinks,
+        int links,
+        Map<String, Integer> notChecked,
+        int timestamps,
+        int bytes) {
 
     /** Why a link in a template folder is not checked (R9.3). */
     static final String IN_TEMPLATE = "in a template";
@@ -37,7 +44,14 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
                 unsettled.add(keep(note, link.isSearched() ? link : NamedFiles.questioned(link, resolution)));
             }
         }
-        return tally(note, List.copyOf(unsettled), links, masked(note));
+        List<SideLink> sideLinks = SideLinks.of(note, resolver);
+        return new LinkTally(
+                List.copyOf(unsettled),
+                sideLinks,
+                links,
+                Map.copyOf(masked(note)),
+                note.timestamps().size(),
+                note.text().length());
     }
 
     /** All links of a note, settled or not, as they are kept; stamps left out. */
@@ -57,13 +71,13 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
         if (!note.links().isEmpty()) {
             notChecked.put(IN_TEMPLATE, note.links().size());
         }
-        return tally(note, List.of(), 0, notChecked);
-    }
-
-    private static LinkTally tally(Note note, List<UnsettledLink> kept, int links, Map<String, Integer> notChecked) {
-        int timestamps = note.timestamps().size();
         return new LinkTally(
-                kept, links, Map.copyOf(notChecked), timestamps, note.text().length());
+                List.of(),
+                List.of(),
+                0,
+                Map.copyOf(notChecked),
+                note.timestamps().size(),
+                note.text().length());
     }
 
     /** A time stamp written as a link into the same note: {@code [[#09:28]]}, {@code [x](#t=10)} (design §6). */
@@ -74,7 +88,7 @@ record LinkTally(List<UnsettledLink> unsettled, int links, Map<String, Integer> 
                         || Clock.parse(link.fragment().substring(1)).isPresent());
     }
 
-    private static boolean isSettled(Link link, Resolution resolution) {
+    static boolean isSettled(Link link, Resolution resolution) {
         return resolution instanceof Resolution.Found found
                 && (Fragment.isEmpty(link.fragment())
                         || !found.path().isNote()

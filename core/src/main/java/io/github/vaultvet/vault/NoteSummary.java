@@ -51,6 +51,11 @@ public final class NoteSummary {
         return tally.unsettled();
     }
 
+    /** The links that Obsidian's index does not know, and that the names of files do not settle. */
+    List<SideLink> sideLinks() {
+        return tally.sideLinks();
+    }
+
     /** How many links were checked: wikilinks, embeds, Markdown links, property links. */
     public int links() {
         return tally.links();

@@ -58,8 +58,11 @@ public final class Vault {
         this.resolver = whole.resolver;
         this.sources = List.of(note);
         this.notes = notesOf(sources);
-        this.surroundings =
-                new VaultSurroundings(whole.surroundings.hiddenFiles(), whole.surroundings.settings(), List.of());
+        this.surroundings = new VaultSurroundings(
+                whole.surroundings.vaultName(),
+                whole.surroundings.hiddenFiles(),
+                whole.surroundings.settings(),
+                List.of());
         this.judge = whole.judge;
     }
 
@@ -134,6 +137,21 @@ public final class Vault {
      */
     public List<JudgedLink> links(Note note) {
         return judgeAll(note.path(), LinkTally.all(note));
+    }
+
+    /** The verdicts on those links of a source that Obsidian's index does not know; nothing is suggested. */
+    public List<JudgedLink> judge(NoteSummary source, SideLink.Kind kind) {
+        if (source.sideLinks().isEmpty()) {
+            return List.of();
+        }
+        List<JudgedLink> judged = new ArrayList<>();
+        for (SideLink side : source.sideLinks()) {
+            boolean here = side.vaultName().isEmpty() || side.vaultName().equals(surroundings.vaultName());
+            if (side.kind() == kind && here) {
+                judged.add(judge.judge(source.path(), side.link(), false).withoutReplacements());
+            }
+        }
+        return judged;
     }
 
     private List<JudgedLink> judgeAll(VaultPath source, List<UnsettledLink> links) {

@@ -127,6 +127,7 @@ final class FactComparisonTest {
                         "timestamps",
                         "sections",
                         "zones",
+                        "definedLinks",
                         "canvasProblems",
                         "baseProblems",
                         "limitReached");

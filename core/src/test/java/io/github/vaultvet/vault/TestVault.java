@@ -138,7 +138,7 @@ final class TestVault {
         for (NoteSummary summary : instead) {
             summaries.put(summary.path(), summary);
         }
-        VaultSurroundings surroundings = new VaultSurroundings(hidden, ObsidianSettings.none(), List.of());
+        VaultSurroundings surroundings = new VaultSurroundings("test", hidden, ObsidianSettings.none(), List.of());
         return Vault.of(FileIndex.of(files), summaries.values(), surroundings);
     }
 

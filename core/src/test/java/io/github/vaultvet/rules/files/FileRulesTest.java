@@ -67,7 +67,7 @@ final class FileRulesTest {
         return Vault.of(
                 FileIndex.of(List.of()),
                 List.of(),
-                new VaultSurroundings(List.of(), ObsidianSettings.none(), List.of(problems)));
+                new VaultSurroundings("", List.of(), ObsidianSettings.none(), List.of(problems)));
     }
 
     private static List<String> run(VaultRule rule, Vault vault) {
