@@ -11,7 +11,7 @@ import java.util.Comparator;
  * @param path the file
  * @param place where in the file; its span is the finding's
  * @param finding what the rule said
- * @param fingerprint 16 hexadecimal digits from rule, path, the text at the place and how many such there were before;
+ * @param fingerprint 16 hexadecimal digits from the kind of rule, path, the text at the place and how many such there were before;
  *     stays the same when lines move, when a cause is found or a message reworded
  */
 public record Diagnostic(

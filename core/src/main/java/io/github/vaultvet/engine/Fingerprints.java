@@ -9,7 +9,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Gives findings the names by which a later run knows them again: a hash of rule, path, the text at the place, and how
+ * Gives findings the names by which a later run knows them again: a hash of the kind of rule, path, the text at the place, and how
  * many such there were before in the note.
  */
 final class Fingerprints {
@@ -43,10 +43,15 @@ final class Fingerprints {
             note = placed.path();
             seen.clear();
         }
-        long rule = add(FNV_BASIS, placed.rule().value());
+        long rule = add(FNV_BASIS, family(placed.rule().value()));
         long hash = add(add(rule, placed.path().value()), placed.place().textHash());
         int occurrence = seen.merge(hash, 1, Integer::sum);
         return hex(spread(add(hash, occurrence)));
+    }
+
+    /** Whether a link is unwritten or broken depends on what Git knows; it is one finding all the same. */
+    private static String family(String rule) {
+        return rule.equals("unwritten-note") ? "broken-link" : rule;
     }
 
     private static long add(long hash, String text) {

@@ -52,10 +52,20 @@ final class VaultPhase {
 
         @Override
         public void report(VaultPath path, Place place, Finding finding) {
+            reportAs(rule, path, place, finding);
+        }
+
+        @Override
+        public void reportAs(RuleId shown, VaultPath path, Place place, Finding finding) {
             Optional<Severity> severity = scope.rules().at(path).severity(rule);
-            if (severity.isPresent() && scope.isSelected().test(path) && !isPlanned(finding)) {
-                findings.add(new PlacedFinding(rule, severity.get(), path, place, finding));
+            if (severity.isPresent() && reportsOn(path) && !isPlanned(finding)) {
+                findings.add(new PlacedFinding(shown, severity.get(), path, place, finding));
             }
+        }
+
+        @Override
+        public boolean reportsOn(VaultPath path) {
+            return scope.isSelected().test(path);
         }
 
         private boolean isPlanned(Finding finding) {

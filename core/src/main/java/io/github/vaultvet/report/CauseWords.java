@@ -17,6 +17,8 @@ final class CauseWords {
             case "alias" -> "links to an alias, which Obsidian does not follow";
             case "wrong-folder" -> "links to a file that lies in another folder";
             case "hidden" -> "links to files that Obsidian does not see, such as in .trash";
+            case "renamed" -> "links to notes that were renamed";
+            case "deleted" -> "links to notes that were deleted";
             case "template" -> "links that a template left unfilled";
             case "url" -> "web addresses written as links to notes";
             case "space-before-fragment" -> "links with a blank before the #";

@@ -2,6 +2,7 @@ package io.github.vaultvet.rule;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.text.VaultPath;
 
 /** What a {@link VaultRule} has beside the vault. */
@@ -19,6 +20,15 @@ public interface VaultContext {
      * @param finding its span must be the place's span
      */
     void report(VaultPath path, Place place, Finding finding);
+
+    /**
+     * Reports a finding under the name of another rule, which says better what is wrong. All else stays with the rule
+     * that reports: whether it is on, how bad it is, what the configuration allows.
+     */
+    void reportAs(RuleId shown, VaultPath path, Place place, Finding finding);
+
+    /** Whether anything that is found in a file would be reported; if not, nothing need be looked for. */
+    boolean reportsOn(VaultPath path);
 
     /** Reports a finding about a file as a whole; the finding's span is ignored. */
     default void reportFile(VaultPath path, Finding finding) {

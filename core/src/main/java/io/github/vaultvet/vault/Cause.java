@@ -92,6 +92,31 @@ public sealed interface Cause {
     }
 
     /**
+     * The file was renamed, and nobody changed the link: Git says so.
+     *
+     * @param commit in which the first candidate got its name
+     * @param sole whether no other file that the link may have meant has gone another way
+     */
+    record Renamed(List<VaultPath> candidates, Commit commit, boolean sole) implements Cause {
+        @Override
+        public String word() {
+            return "renamed";
+        }
+    }
+
+    /**
+     * The file was deleted, and nobody removed the link: Git says so.
+     *
+     * @param commit in which it went
+     */
+    record Deleted(Commit commit) implements Cause {
+        @Override
+        public String word() {
+            return "deleted";
+        }
+    }
+
+    /**
      * No evidence of a mistake: the note is not written yet, or the attachment is not there.
      *
      * @param folder a folder of this name, to which no link leads (R3.13)

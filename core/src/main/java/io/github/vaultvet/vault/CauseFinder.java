@@ -22,6 +22,7 @@ import java.util.function.Function;
  *   <li>{@code wrong-folder}: the very name exists, elsewhere;
  *   <li>{@code spelling} of the name alone, where the folder is wrong as well;
  *   <li>{@code hidden}: the very name lies in a dot folder;
+ *   <li>{@code renamed}, {@code deleted}: there was such a file, as the history tells;
  *   <li>{@code unwritten}: no evidence of a mistake.
  * </ol>
  *
@@ -39,11 +40,13 @@ final class CauseFinder {
 
     private final FileFinder finder;
     private final LinkResolver resolver;
+    private final FormerFiles formers;
     private final Map<String, Evidence> known = new HashMap<>();
 
-    CauseFinder(FileFinder finder, LinkResolver resolver) {
+    CauseFinder(FileFinder finder, LinkResolver resolver, FormerFiles formers) {
         this.finder = finder;
         this.resolver = resolver;
+        this.formers = formers;
     }
 
     /** The cause for a link whose target is missing; candidates near the source come first. */
@@ -70,7 +73,10 @@ final class CauseFinder {
         if (decoded.isPresent()) {
             return encoding(source, decoded.get());
         }
-        return evidence.cause().apply(nearFirst(source, evidence.files()));
+        Cause cause = evidence.cause().apply(nearFirst(source, evidence.files()));
+        boolean unexplained = cause instanceof Cause.Unwritten unwritten
+                && unwritten.attachment().isEmpty();
+        return unexplained ? formers.causeOf(source, target).orElse(cause) : cause;
     }
 
     /** What a canvas or base names; whoever wrote that had the file before their eyes. */

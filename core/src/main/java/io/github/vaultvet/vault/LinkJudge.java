@@ -23,10 +23,10 @@ final class LinkJudge {
     private final LinkWriter writer;
     private final RecentAnchors anchors = new RecentAnchors();
 
-    LinkJudge(LinkResolver resolver, Map<VaultPath, NoteSummary> notes, FileFinder finder) {
+    LinkJudge(LinkResolver resolver, Map<VaultPath, NoteSummary> notes, CauseFinder causes) {
         this.resolver = resolver;
         this.notes = notes;
-        this.causes = new CauseFinder(finder, resolver);
+        this.causes = causes;
         this.writer = new LinkWriter(resolver);
     }
 
@@ -121,6 +121,9 @@ final class LinkJudge {
             VaultPath meant = cause.candidates().get(0);
             return resolver.resolve(source, decoded.substring(0, hash)).isOnly(meant)
                     && (hash == decoded.length() || hasFragment(meant, decoded.substring(hash) + link.fragment()));
+        }
+        if (cause instanceof Cause.Renamed renamed) {
+            return renamed.sole();
         }
         if (cause instanceof Cause.WrongFolder) {
             // A filter that finds something else than before is not mended.

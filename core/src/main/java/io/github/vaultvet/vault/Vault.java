@@ -40,7 +40,8 @@ public final class Vault {
         Map<VaultPath, NoteSummary> byPath = new HashMap<>(notes.size() * 2);
         notes.forEach(note -> byPath.put(note.path(), note));
         FileFinder finder = new FileFinder(files, notes, surroundings.hiddenFiles());
-        this.judge = new LinkJudge(resolver, byPath, finder);
+        FormerFiles formers = new FormerFiles(files, surroundings.history());
+        this.judge = new LinkJudge(resolver, byPath, new CauseFinder(finder, resolver, formers));
     }
 
     private static List<NoteSummary> notesOf(List<NoteSummary> sources) {

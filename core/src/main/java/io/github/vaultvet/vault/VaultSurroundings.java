@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What belongs to a vault beside its files.
@@ -9,13 +10,28 @@ import java.util.List;
  * @param hiddenFiles paths of files below dot folders, which Obsidian does not see (R3.1): {@code .trash/x.md}
  * @param settings how Obsidian is set up for this vault
  * @param problems files that could not be read as they should, by path
+ * @param history what became of files that it once had; asked at most once, when a target is missing for no other reason
  */
 public record VaultSurroundings(
-        String vaultName, List<String> hiddenFiles, ObsidianSettings settings, List<FileProblem> problems) {
+        String vaultName,
+        List<String> hiddenFiles,
+        ObsidianSettings settings,
+        List<FileProblem> problems,
+        Supplier<History> history) {
 
     public VaultSurroundings {
         hiddenFiles = List.copyOf(hiddenFiles);
         problems = List.copyOf(problems);
+    }
+
+    /** The surroundings of a vault without a past. */
+    public VaultSurroundings(
+            String vaultName, List<String> hiddenFiles, ObsidianSettings settings, List<FileProblem> problems) {
+        this(vaultName, hiddenFiles, settings, problems, History::none);
+    }
+
+    public VaultSurroundings withHistory(Supplier<History> past) {
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past);
     }
 
     /** Nothing hidden, nothing set up, nothing wrong. */

@@ -26,11 +26,17 @@ final class WantedNotes {
 
     private void addAll(NoteSummary note, List<JudgedLink> links) {
         for (JudgedLink judged : links) {
-            boolean unwritten = judged.cause().isPresent() && judged.cause().get() instanceof Cause.Unwritten;
-            if (unwritten && !judged.link().embedded()) {
+            if (isWanted(judged) && !judged.link().embedded()) {
                 add(note, judged.link().target());
             }
         }
+    }
+
+    /** A note that was deleted is as much missed as one that was never written. */
+    private static boolean isWanted(JudgedLink judged) {
+        return judged.cause().isPresent()
+                && (judged.cause().get() instanceof Cause.Unwritten
+                        || judged.cause().get() instanceof Cause.Deleted);
     }
 
     List<WantedNote> most(int most) {

@@ -300,7 +300,10 @@ class CauseFinderTest {
             files.add(VaultPath.of("f" + i + "/Un titled.md"));
         }
         FileIndex index = FileIndex.of(files);
-        CauseFinder causes = new CauseFinder(new FileFinder(index, List.of(), List.of()), new LinkResolver(index));
+        CauseFinder causes = new CauseFinder(
+                new FileFinder(index, List.of(), List.of()),
+                new LinkResolver(index),
+                new FormerFiles(index, History::none));
         for (int i = 0; i < 1000; i++) {
             Cause cause = causes.causeOf(VaultPath.of("f" + i + "/s.md"), TestVault.wikilink("Untitled"));
             assertThat(cause.candidates()).hasSize(10).startsWith(VaultPath.of("f" + i + "/Un titled.md"));

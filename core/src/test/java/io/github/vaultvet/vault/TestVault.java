@@ -30,6 +30,7 @@ final class TestVault {
     private final List<VaultPath> files = new ArrayList<>();
     private final Map<VaultPath, Consumer<Note.Builder>> facts = new HashMap<>();
     private final List<String> hidden = new ArrayList<>();
+    private History history = History.none();
 
     static TestVault of(String... paths) {
         TestVault vault = new TestVault();
@@ -41,6 +42,11 @@ final class TestVault {
 
     TestVault hidden(String path) {
         hidden.add(path);
+        return this;
+    }
+
+    TestVault history(History past) {
+        history = past;
         return this;
     }
 
@@ -139,7 +145,7 @@ final class TestVault {
             summaries.put(summary.path(), summary);
         }
         VaultSurroundings surroundings = new VaultSurroundings("test", hidden, ObsidianSettings.none(), List.of());
-        return Vault.of(FileIndex.of(files), summaries.values(), surroundings);
+        return Vault.of(FileIndex.of(files), summaries.values(), surroundings.withHistory(() -> history));
     }
 
     NoteSummary summary(VaultPath source, Link link, String text) {

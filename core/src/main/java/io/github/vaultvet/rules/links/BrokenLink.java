@@ -27,6 +27,9 @@ public final class BrokenLink implements VaultRule {
                       `[[note|alias]]`; a link with the alias alone leads nowhere.
                     - `wrong-folder`: a file of this name exists, but not at the written path.
                     - `hidden`: the file lies in `.trash` or another folder that Obsidian hides.
+                    - `renamed`: Git's history knows the file under the written name, and where it is now. Only a file that
+                      kept its content to the byte in that commit counts as the same.
+                    - `deleted`: Git's history knows the file, and the commit in which it went.
                     - `template`: a placeholder such as `{{title}}` or `<% tp.file.title %>` was never filled in.
                     - `url`: a web address in wikilink brackets, or without its scheme in a Markdown link.
                     - `space-before-fragment`: in `[[note #heading]]` the space belongs to the name of the note.
@@ -35,7 +38,9 @@ public final class BrokenLink implements VaultRule {
                       that were chosen in it, so the file was moved or deleted outside Obsidian.
 
                     A link that is sound and whose note does not exist yet is reported by
-                    [unwritten-note](unwritten-note.md) instead.""")
+                    [unwritten-note](unwritten-note.md) instead. Whether a vault has a history must not decide whether a build
+                    fails: links with the causes `renamed` and `deleted` are reported here, but the severity, the
+                    switch and `planned` are those of unwritten-note, as without Git. `--no-git` leaves them out.""")
             .example("See [[AI safety]], but the file is called ai_safety.md.", "See [[ai_safety|AI safety]].")
             .fixes(FixKind.SOMETIMES);
 

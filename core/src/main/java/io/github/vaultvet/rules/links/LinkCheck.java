@@ -1,10 +1,12 @@
 package io.github.vaultvet.rules.links;
 
 import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Goes over the links of a vault and reports those with a certain fault. */
@@ -12,27 +14,44 @@ final class LinkCheck {
 
     private LinkCheck() {}
 
+    private static final RuleId BROKEN_LINK = new RuleId("broken-link");
+
     /** Reports every link in ordinary text that has this fault. */
     static void report(LinkFault fault, Vault vault, VaultContext context) {
-        for (NoteSummary note : vault.sources()) {
-            report(fault, vault.judge(note), context);
+        for (JudgedLink judged : withFault(fault, vault, context)) {
+            context.report(judged.source(), judged.place(), finding(fault, judged));
         }
     }
 
-    private static void report(LinkFault fault, List<JudgedLink> links, VaultContext context) {
-        for (JudgedLink judged : links) {
-            if (fault.isOf(judged) && !judged.link().inComment()) {
-                context.report(judged.source(), judged.place(), finding(fault, judged));
+    /** The same as a broken link, if the rule that asks is on: evidence changes what is said, not how bad it is. */
+    static void reportAsBroken(LinkFault fault, Vault vault, VaultContext context) {
+        for (JudgedLink judged : withFault(fault, vault, context)) {
+            context.reportAs(BROKEN_LINK, judged.source(), judged.place(), finding(fault, judged));
+        }
+    }
+
+    private static List<JudgedLink> withFault(LinkFault fault, Vault vault, VaultContext context) {
+        List<JudgedLink> found = new ArrayList<>();
+        for (NoteSummary note : vault.sources()) {
+            if (context.reportsOn(note.path())) {
+                for (JudgedLink judged : vault.judge(note)) {
+                    if (fault.isOf(judged) && !judged.link().inComment()) {
+                        found.add(judged);
+                    }
+                }
             }
         }
+        return found;
     }
 
     /** Reports every link in a comment, whatever its fault. */
     static void reportInComments(Vault vault, VaultContext context) {
         for (NoteSummary note : vault.sources()) {
-            for (JudgedLink judged : vault.judge(note)) {
-                if (judged.link().inComment()) {
-                    reportAll(judged, context);
+            if (context.reportsOn(note.path())) {
+                for (JudgedLink judged : vault.judge(note)) {
+                    if (judged.link().inComment()) {
+                        reportAll(judged, context);
+                    }
                 }
             }
         }
@@ -48,7 +67,7 @@ final class LinkCheck {
 
     private static Finding finding(LinkFault fault, JudgedLink judged) {
         return switch (fault) {
-            case BROKEN_LINK, UNWRITTEN_NOTE, BROKEN_EMBED -> MissingTarget.finding(judged);
+            case BROKEN_LINK, UNWRITTEN_NOTE, FORMER_FILE, BROKEN_EMBED -> MissingTarget.finding(judged);
             case BROKEN_HEADING, BROKEN_BLOCK -> MissingFragment.finding(judged);
             case AMBIGUOUS -> TiedTarget.finding(judged);
         };

@@ -12,6 +12,8 @@ enum LinkFault {
     BROKEN_LINK,
     /** The target is missing, and the link is sound. */
     UNWRITTEN_NOTE,
+    /** The target is missing, the link is sound, and there once was such a file. */
+    FORMER_FILE,
     /** What should be shown in place is missing. */
     BROKEN_EMBED,
     /** The note is there, the heading is not. */
@@ -25,7 +27,7 @@ enum LinkFault {
     boolean isOf(JudgedLink judged) {
         boolean found =
                 switch (this) {
-                    case BROKEN_LINK, UNWRITTEN_NOTE, BROKEN_EMBED ->
+                    case BROKEN_LINK, UNWRITTEN_NOTE, FORMER_FILE, BROKEN_EMBED ->
                         judged.cause().isPresent()
                                 && this == missing(judged, judged.cause().get());
                     case BROKEN_HEADING -> isHeading(judged.fragment());
@@ -38,6 +40,9 @@ enum LinkFault {
     private static LinkFault missing(JudgedLink judged, Cause cause) {
         if (judged.link().embedded()) {
             return BROKEN_EMBED;
+        }
+        if (cause instanceof Cause.Renamed || cause instanceof Cause.Deleted) {
+            return FORMER_FILE;
         }
         return cause instanceof Cause.Unwritten ? UNWRITTEN_NOTE : BROKEN_LINK;
     }

@@ -54,6 +54,12 @@ final class MissingTarget {
         if (cause instanceof Cause.Hidden hidden) {
             return none + "; " + Quoted.of(hidden.hiddenPath()) + " is hidden from Obsidian";
         }
+        if (cause instanceof Cause.Renamed renamed) {
+            return none + "; " + renamed(renamed);
+        }
+        if (cause instanceof Cause.Deleted deleted) {
+            return none + "; it was deleted in " + deleted.commit();
+        }
         if (cause instanceof Cause.Template) {
             return Quoted.of(link.target()) + " is a placeholder that no template has filled in";
         }
@@ -73,6 +79,15 @@ final class MissingTarget {
                             : "percent signs are not decoded in [[…]]");
         }
         throw new IllegalStateException("no words for the cause " + cause.word());
+    }
+
+    private static String renamed(Cause.Renamed renamed) {
+        if (renamed.candidates().size() > 1) {
+            return "files of this name were renamed to "
+                    + files(renamed, "", "").strip();
+        }
+        return (renamed.sole() ? "it was renamed to " : "one of this name was renamed to ")
+                + Quoted.of(renamed.candidates().get(0).value()) + " in " + renamed.commit();
     }
 
     /** What to do where nothing else can be suggested. */
@@ -113,6 +128,10 @@ final class MissingTarget {
             return base.named() == BaseLink.Named.FOLDER
                     ? "Write the path of a folder that exists"
                     : "Write the name of a file that exists";
+        }
+        if (cause instanceof Cause.Deleted deleted) {
+            return (link.embedded() ? "Remove the embed" : "Remove the link") + ", or take the file back from before "
+                    + deleted.commit().id();
         }
         if (link.embedded()) {
             return isNoteName(link)

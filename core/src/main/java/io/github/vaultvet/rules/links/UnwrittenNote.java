@@ -22,7 +22,8 @@ public final class UnwrittenNote implements VaultRule {
 
                     List the targets that may be missing under `planned` in `vaultvet.yaml`, or switch the rule off if
                     your vault lives from unwritten notes. Links with evidence of a mistake are reported by
-                    [broken-link](broken-link.md) and stay on.""")
+                    [broken-link](broken-link.md) and stay on; only those to notes that were renamed or deleted, as
+                    Git's history tells, obey this rule's settings.""")
             .example("More about this in [[a note that does not exist]].", "More about this in [[a note that exists]].")
             .fixes(FixKind.NEVER);
 
@@ -34,5 +35,6 @@ public final class UnwrittenNote implements VaultRule {
     @Override
     public void check(Vault vault, VaultContext context) {
         LinkCheck.report(LinkFault.UNWRITTEN_NOTE, vault, context);
+        LinkCheck.reportAsBroken(LinkFault.FORMER_FILE, vault, context);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.rule.VaultRule;
@@ -86,6 +87,16 @@ final class FileRulesTest {
             @Override
             public void report(VaultPath path, Place place, Finding finding) {
                 found.add(path + ": " + finding.message());
+            }
+
+            @Override
+            public void reportAs(RuleId shown, VaultPath path, Place place, Finding finding) {
+                report(path, place, finding);
+            }
+
+            @Override
+            public boolean reportsOn(VaultPath path) {
+                return true;
             }
         });
         return found;

@@ -8,10 +8,12 @@ import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.Cause;
+import io.github.vaultvet.vault.Commit;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import io.github.vaultvet.vault.Resolution;
 import io.github.vaultvet.vault.UnsettledLink;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,6 +26,8 @@ final class MissingTargetTest {
     private static final String LONG = "a very long name ".repeat(100);
     private static final List<VaultPath> CANDIDATES = List.of(VaultPath.of(LONG + ".md"), VaultPath.of("b.md"));
 
+    private static final Commit COMMIT = new Commit("1a2b3c4", LocalDate.of(2026, 3, 1));
+
     static Stream<Cause> causes() {
         return Stream.of(
                 new Cause.Spelling(CANDIDATES),
@@ -35,6 +39,8 @@ final class MissingTargetTest {
                 new Cause.SpaceBeforeFragment(CANDIDATES),
                 new Cause.Encoding(CANDIDATES),
                 new Cause.Gone(),
+                new Cause.Renamed(CANDIDATES, COMMIT, false),
+                new Cause.Deleted(COMMIT),
                 new Cause.Unwritten(Optional.empty(), Optional.empty()),
                 new Cause.Unwritten(Optional.of(VaultPath.of(LONG)), Optional.empty()),
                 new Cause.Unwritten(Optional.empty(), Optional.of(VaultPath.of(LONG + ".png"))));
@@ -56,6 +62,17 @@ final class MissingTargetTest {
                 .doesNotContain("\n");
         assertThat(finding.help()).isNotBlank().doesNotEndWith(".");
         assertThat(finding.link().orElseThrow().cause()).isEqualTo(cause.word());
+    }
+
+    @Test
+    void aRenameIsSaidOfOneFileOnlyIfNoOtherWasMeant() {
+        List<VaultPath> one = List.of(VaultPath.of("new.md"));
+        assertThat(MissingTarget.finding(link(new Cause.Renamed(one, COMMIT, true)))
+                        .message())
+                .endsWith("; it was renamed to \"new.md\" in 1a2b3c4 on 2026-03-01");
+        assertThat(MissingTarget.finding(link(new Cause.Renamed(one, COMMIT, false)))
+                        .message())
+                .endsWith("; one of this name was renamed to \"new.md\" in 1a2b3c4 on 2026-03-01");
     }
 
     private static JudgedLink link(Cause cause) {

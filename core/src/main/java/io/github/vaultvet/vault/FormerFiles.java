@@ -1,0 +1,99 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds out whether a file that a link may have meant was renamed or deleted. The rules of resolution are applied to
+ * the names that files once had. The history is read when it is first asked for: a sound vault needs none.
+ */
+final class FormerFiles {
+
+    private static final String NOTE_EXTENSION = ".md";
+
+    private final FileIndex files;
+    private final Supplier<History> source;
+    private final Map<String, Optional<Cause>> known = new HashMap<>();
+    private @Nullable History history;
+
+    FormerFiles(FileIndex files, Supplier<History> source) {
+        this.files = files;
+        this.source = source;
+    }
+
+    /** {@code renamed} or {@code deleted}; empty if the history tells nothing for certain. */
+    Optional<Cause> causeOf(VaultPath note, String target) {
+        boolean relative = target.startsWith("./") || target.startsWith("../");
+        String key = relative ? note.folder() + '\n' + target : target;
+        Optional<Cause> cause = known.get(key);
+        if (cause == null) {
+            cause = findCause(note, target);
+            known.put(key, cause);
+        }
+        return cause;
+    }
+
+    private Optional<Cause> findCause(VaultPath note, String target) {
+        List<FormerFile> meant = meant(note, target);
+        if (meant.isEmpty()) {
+            return Optional.empty();
+        }
+        Set<VaultPath> candidates = new LinkedHashSet<>();
+        Optional<Commit> renamed = Optional.empty();
+        Optional<Commit> deleted = Optional.empty();
+        for (FormerFile file : meant) {
+            Optional<VaultPath> now = files.at(file.lastPath());
+            if (now.isPresent()) {
+                candidates.add(now.get());
+                renamed = renamed.or(file::renamed);
+            } else {
+                deleted = deleted.or(file::deleted);
+            }
+        }
+        if (renamed.isPresent()) {
+            boolean sole = candidates.size() == 1 && deleted.isEmpty();
+            return Optional.of(new Cause.Renamed(List.copyOf(candidates), renamed.get(), sole));
+        }
+        return deleted.map(Cause.Deleted::new);
+    }
+
+    /** The files that the target would have led to, each path once, the last to go first. */
+    private List<FormerFile> meant(VaultPath note, String target) {
+        String name = NameKey.of(target.substring(target.lastIndexOf('/') + 1));
+        if (name.isEmpty()) {
+            return List.of();
+        }
+        List<FormerFile> meant = new ArrayList<>(history().named(name));
+        meant.addAll(history().named(name + NOTE_EXTENSION));
+        // One path in two spellings is one file, and its last life counts.
+        Set<String> seen = new HashSet<>();
+        meant.removeIf(
+                file -> !wasTarget(note, target, VaultPath.of(file.path())) || !seen.add(NameKey.of(file.path())));
+        return meant;
+    }
+
+    /** Which of several files was meant depends on which there were at that time: each is asked for alone. */
+    private static boolean wasTarget(VaultPath note, String target, VaultPath file) {
+        return new LinkResolver(FileIndex.of(List.of(file)))
+                .resolve(note, target)
+                .isOnly(file);
+    }
+
+    private History history() {
+        History known = history;
+        if (known == null) {
+            known = source.get();
+            history = known;
+        }
+        return known;
+    }
+}
