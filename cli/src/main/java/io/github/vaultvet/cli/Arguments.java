@@ -41,6 +41,19 @@ final class Arguments {
                 .build();
     }
 
+    /** An option without a value. */
+    static OptionSpec flag(String name, String description) {
+        return OptionSpec.builder(name)
+                .type(boolean.class)
+                .arity("0")
+                .description(description)
+                .build();
+    }
+
+    static boolean flag(ParseResult arguments, String name) {
+        return arguments.matchedOptionValue(name, false);
+    }
+
     /** Exactly one argument that is no option. */
     static PositionalParamSpec one(String label, String description) {
         return PositionalParamSpec.builder()

@@ -57,7 +57,8 @@ final class CheckCommand implements Command {
                 .addOption(Arguments.number(
                         "--max-findings",
                         TextOptions.DEFAULTS.maxEntries(),
-                        "Entries that the text report shows; 0: all."));
+                        "Entries that the text report shows; 0: all."))
+                .addOption(Arguments.flag("--no-git", "Do not ask Git whether missing files were renamed or deleted."));
         spec.usageMessage()
                 .description("Checks an Obsidian vault: links, embeds, properties and time stamps.")
                 .footer(
@@ -83,21 +84,22 @@ final class CheckCommand implements Command {
 
         FoundVault vault = VaultFinder.find(Arguments.paths(typed), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
+        Settings settings = new Settings(catalog, jobs, !Arguments.flag(arguments, "--no-git"));
         // Only the patch keeps the run: no report needs the vault any more.
         return switch (format) {
             case TEXT ->
                 write(
                         new TextReporter(options, rule -> summary(catalog, rule)),
-                        lint(vault, catalog, jobs, surroundings).report(),
+                        lint(vault, settings, surroundings).report(),
                         failOn,
                         surroundings);
             case JSON ->
                 write(
                         new JsonReporter(Version.number()),
-                        lint(vault, catalog, jobs, surroundings).report(),
+                        lint(vault, settings, surroundings).report(),
                         failOn,
                         surroundings);
-            case DIFF -> writePatch(lint(vault, catalog, jobs, surroundings), failOn, surroundings);
+            case DIFF -> writePatch(lint(vault, settings, surroundings), failOn, surroundings);
         };
     }
 
@@ -137,7 +139,10 @@ final class CheckCommand implements Command {
         }
     }
 
-    private static LintRun lint(FoundVault vault, RuleCatalog catalog, int jobs, Surroundings surroundings)
+    /** What the run is told beside the vault. */
+    private record Settings(RuleCatalog catalog, int jobs, boolean git) {}
+
+    private static LintRun lint(FoundVault vault, Settings settings, Surroundings surroundings)
             throws VaultException, ConfigException {
         try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
             Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
@@ -146,9 +151,10 @@ final class CheckCommand implements Command {
                     vault.shownRoot(),
                     vault.reason(),
                     vault.selected(),
-                    ConfigFile.load(vault, catalog),
-                    jobs,
-                    progress));
+                    ConfigFile.load(vault, settings.catalog()),
+                    settings.jobs(),
+                    progress,
+                    settings.git()));
         }
     }
 

@@ -22,6 +22,7 @@ import java.util.Map;
  *     {@code in math}, {@code in HTML}, {@code in a template}
  * @param timestamps time stamps that were checked
  * @param wanted the missing targets that most notes want, most wanted first
+ * @param historyGaps what is missing in what Git told of the past; nothing if it told all or was not asked
  */
 public record VaultStatistics(
         String root,
@@ -37,11 +38,67 @@ public record VaultStatistics(
         int missingTargets,
         Map<String, Integer> notChecked,
         int timestamps,
-        List<WantedNote> wanted) {
+        List<WantedNote> wanted,
+        List<HistoryGap> historyGaps) {
 
     public VaultStatistics {
         notChecked = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notChecked));
         wanted = List.copyOf(wanted);
+        historyGaps = List.copyOf(historyGaps);
+    }
+
+    /** Sizes and sums of a run that did not ask Git. */
+    public VaultStatistics(
+            String root,
+            String rootReason,
+            int files,
+            int notes,
+            int checkedNotes,
+            int canvases,
+            int bases,
+            long bytes,
+            int links,
+            int missingLinks,
+            int missingTargets,
+            Map<String, Integer> notChecked,
+            int timestamps,
+            List<WantedNote> wanted) {
+        this(
+                root,
+                rootReason,
+                files,
+                notes,
+                checkedNotes,
+                canvases,
+                bases,
+                bytes,
+                links,
+                missingLinks,
+                missingTargets,
+                notChecked,
+                timestamps,
+                wanted,
+                List.of());
+    }
+
+    /** The same, with what is missing in the history. */
+    public VaultStatistics withHistoryGaps(List<HistoryGap> gaps) {
+        return new VaultStatistics(
+                root,
+                rootReason,
+                files,
+                notes,
+                checkedNotes,
+                canvases,
+                bases,
+                bytes,
+                links,
+                missingLinks,
+                missingTargets,
+                notChecked,
+                timestamps,
+                wanted,
+                gaps);
     }
 
     /** Notes, canvases and bases that were read and checked. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param config which rules apply where
  * @param jobs threads that read notes; 0 for as many as there are processors
  * @param progress told about each note
+ * @param git whether Git may be asked what became of files that are missing
  */
 public record LintRequest(
         Path root,
@@ -23,7 +24,8 @@ public record LintRequest(
         List<String> selected,
         LintConfig config,
         int jobs,
-        Progress progress) {
+        Progress progress,
+        boolean git) {
 
     public LintRequest {
         selected = List.copyOf(selected);

@@ -5,12 +5,15 @@ import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.VaultStatistics;
 import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.vault.History;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
 import io.github.vaultvet.vault.VaultSums;
+import io.github.vaultvet.vault.VaultSurroundings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * Lints a vault: lists its files, checks each note by itself, then the vault as a whole.
@@ -62,13 +65,17 @@ public final class Linter {
                 plan.asksForGraph());
         NoteOutcomes outcomes =
                 NoteOutcomes.of(NotePhase.run(scope, files.sources(), request.jobs(), request.progress()));
-        Vault vault = Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
+        GitHistory git = new GitHistory(files.walked().root(), System.getenv());
+        Supplier<History> history = request.git() ? git : History::none;
+        VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withHistory(history);
+        Vault vault = Vault.of(files.index(), outcomes.summaries(), surroundings);
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
         Collections.sort(findings);
+        VaultStatistics statistics = statistics(request, files, vault, outcomes.selected());
         LintReport report = new LintReport(
                 Fingerprints.assign(findings),
-                statistics(request, files, vault, outcomes.selected()),
+                statistics.withHistoryGaps(git.gaps()),
                 notices(files, selection),
                 new NoteTexts(files.walked()));
         return new LintRun(report, scope, config, vault);

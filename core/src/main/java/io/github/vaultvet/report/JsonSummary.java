@@ -1,5 +1,6 @@
 package io.github.vaultvet.report;
 
+import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.Severity;
@@ -38,6 +39,11 @@ final class JsonSummary {
         json.endObject();
         rules(report, json);
         wanted(statistics, json);
+        json.startArray("historyGaps");
+        for (HistoryGap gap : statistics.historyGaps()) {
+            json.value(gap.word());
+        }
+        json.endArray();
         json.startArray("notices");
         for (Notice notice : report.notices()) {
             json.value(notice.message());

@@ -1,5 +1,6 @@
 package io.github.vaultvet.report;
 
+import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
@@ -47,6 +48,9 @@ final class TextSummary {
         lines.add(checked());
         for (String line : notChecked()) {
             lines.add(line);
+        }
+        if (!statistics.historyGaps().isEmpty()) {
+            lines.add(history());
         }
         section(lines, rules());
         section(lines, wanted());
@@ -141,6 +145,12 @@ final class TextSummary {
             }
         }
         return parts.isEmpty() ? List.of() : List.of("Not checked: " + String.join(", ", parts) + ".");
+    }
+
+    private String history() {
+        List<String> gaps =
+                statistics.historyGaps().stream().map(HistoryGap::sentence).toList();
+        return "Not all of the history is known: " + String.join(", ", gaps) + ".";
     }
 
     private List<String> rules() {

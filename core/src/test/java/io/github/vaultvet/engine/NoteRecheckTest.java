@@ -72,6 +72,6 @@ final class NoteRecheckTest {
 
     private LintRun run() throws VaultException {
         return Linter.run(
-                new LintRequest(folder, "vault", "given", List.of(), LintConfig.defaults(), 1, Progress.NONE));
+                new LintRequest(folder, "vault", "given", List.of(), LintConfig.defaults(), 1, Progress.NONE, false));
     }
 }

@@ -54,7 +54,7 @@ record VaultFolder(Path root) {
 
     LintReport lint(LintConfig config, RuleCatalog rules, int jobs, String... selected) throws VaultException {
         return Linter.lint(
-                new LintRequest(root, "vault", "given", List.of(selected), config, jobs, Progress.NONE), rules);
+                new LintRequest(root, "vault", "given", List.of(selected), config, jobs, Progress.NONE, false), rules);
     }
 
     static List<String> shown(LintReport report) {

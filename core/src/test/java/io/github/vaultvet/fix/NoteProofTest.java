@@ -6,7 +6,6 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Safety;
-import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.TextEdit;
@@ -75,38 +74,6 @@ final class NoteProofTest {
 
             assertThat(repaired(instead(replacement))).isEmpty();
         }
-    }
-
-    /** The link itself is what it should be in all of these, and what stands around it is not. */
-    @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "Read [a ![[AI safety#Terms]] b](https://example.org).\n",
-                "---\naliases: \"[[AI safety#Terms]]\"\n---\n"
-            })
-    void a_sound_repair_in_what_others_read_as_a_whole(String text) throws IOException {
-        note(text);
-
-        assertThat(repaired(diagnostic -> List.of(sound(diagnostic)))).isEmpty();
-        assertThat(reasons()).endsWith(": 1 that would change how the rest of the note is read");
-    }
-
-    @Test
-    void a_finding_that_is_not_found_again() throws IOException {
-        note("See [[AI safety#Terms]].\n");
-        LintRun run = Patched.run(vault);
-        List<Diagnostic> reworded = run.report().diagnostics().stream()
-                .map(diagnostic -> new Diagnostic(
-                        diagnostic.rule(),
-                        Severity.INFO,
-                        diagnostic.path(),
-                        diagnostic.place(),
-                        diagnostic.finding(),
-                        diagnostic.fingerprint()))
-                .toList();
-
-        assertThat(repaired(run, reworded)).isEmpty();
-        assertThat(reasons()).endsWith(": 1 where the note does not hold the expected text");
     }
 
     @Test

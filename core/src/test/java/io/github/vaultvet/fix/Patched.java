@@ -39,7 +39,7 @@ final class Patched {
     static LintRun run(Path vault) {
         try {
             return Linter.run(new LintRequest(
-                    vault, "vault", "it was given", List.of(), LintConfig.defaults(), 1, Progress.NONE));
+                    vault, "vault", "it was given", List.of(), LintConfig.defaults(), 1, Progress.NONE, false));
         } catch (VaultException e) {
             throw new IllegalStateException(e);
         }

@@ -70,7 +70,7 @@ class JsonReporterTest {
                                 + "\"missingLinks\":3,\"missingTargets\":2,\"timestamps\":4,\"notChecked\":{\"in code\":3},"
                                 + "\"rules\":[{\"rule\":\"unwritten-note\",\"severity\":\"error\",\"findings\":2,\"files\":1,"
                                 + "\"causes\":{\"unwritten\":2}}],\"wanted\":[{\"target\":\"x\",\"notes\":1,\"links\":1}],"
-                                + "\"notices\":[\"skipped a folder\"]}}\n");
+                                + "\"historyGaps\":[],\"notices\":[\"skipped a folder\"]}}\n");
     }
 
     @Test

@@ -39,6 +39,10 @@ public final class CheckMojo extends AbstractMojo {
     @Parameter(property = "vaultvet.failOn", defaultValue = "error", required = true)
     private String failOn;
 
+    /** Whether Git is asked if missing files were renamed or deleted. */
+    @Parameter(property = "vaultvet.git", defaultValue = "true")
+    private boolean git;
+
     /** Checks nothing. */
     @Parameter(property = "vaultvet.skip", defaultValue = "false")
     private boolean skip;
@@ -86,7 +90,8 @@ public final class CheckMojo extends AbstractMojo {
                     found.selected(),
                     ConfigFile.load(found, RuleCatalog.load()),
                     0,
-                    Progress.NONE));
+                    Progress.NONE,
+                    git));
         } catch (VaultException | ConfigException e) {
             throw new MojoExecutionException(Escaper.console(String.valueOf(e.getMessage())), e);
         }

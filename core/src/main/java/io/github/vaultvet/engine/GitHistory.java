@@ -1,0 +1,78 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.diagnostic.HistoryGap;
+import io.github.vaultvet.vault.History;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The history of a vault that lies in a Git repository. Git is started when the history is asked for, and not at all
+ * where there is no repository.
+ */
+final class GitHistory implements Supplier<History> {
+
+    private final Path vault;
+    private final Map<String, String> environment;
+    private final List<HistoryGap> gaps = new ArrayList<>();
+
+    /**
+     * @param vault its root, the real path
+     */
+    GitHistory(Path vault, Map<String, String> environment) {
+        this.vault = vault;
+        this.environment = environment;
+    }
+
+    @Override
+    public History get() {
+        return isInRepository()
+                ? GitProgram.find(vault, environment).map(this::read).orElseGet(History::none)
+                : History.none();
+    }
+
+    /** What is missing in the history that was asked for. */
+    List<HistoryGap> gaps() {
+        return gaps;
+    }
+
+    private boolean isInRepository() {
+        for (@Nullable Path folder = vault; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private History read(GitProgram git) {
+        // The folder in the newest commit: there is none if the vault is ignored or nothing was ever committed.
+        Optional<String> answer =
+                git.answer("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "HEAD:./");
+        List<String> words = answer.map(text -> List.of(text.split("\n"))).orElse(List.of());
+        if (words.size() != 3 || !words.get(0).equals("true")) {
+            return History.none();
+        }
+        if (words.get(1).equals("true")) {
+            gaps.add(HistoryGap.SHALLOW);
+        }
+        if (git.answer("config", "--name-only", "--get-regexp", "^(extensions\\.partialclone|remote\\..*\\.promisor)$")
+                .isPresent()) {
+            gaps.add(HistoryGap.PARTIAL);
+        }
+        GitLog log = new GitLog();
+        boolean ended = git.pipe(GitLog.COMMANDS, log::read);
+        if (log.isCut()) {
+            gaps.add(HistoryGap.CUT);
+        } else if (!ended) {
+            gaps.add(HistoryGap.BROKEN);
+        }
+        return log.history();
+    }
+}

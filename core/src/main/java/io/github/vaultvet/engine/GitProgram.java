@@ -1,0 +1,205 @@
+package io.github.vaultvet.engine;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The Git program. It is only ever asked to read, by commands that take no notice of a user's aliases and display
+ * settings, in an environment of our own making. Nothing that a repository's configuration names is run, and nothing
+ * reaches the network, not even where a partial clone lacks an object.
+ */
+final class GitProgram {
+
+    /** Before each command. Where a repository could name a program, it is told that there is none. */
+    private static final List<String> SAFELY = List.of(
+            "--no-pager",
+            "--no-replace-objects",
+            "-c",
+            "core.fsmonitor=false",
+            "-c",
+            "core.hooksPath=/dev/null",
+            "-c",
+            "core.sshCommand=false",
+            "-c",
+            "core.alternateRefsCommand=",
+            "-c",
+            "core.quotePath=false",
+            "-c",
+            "credential.helper=",
+            "-c",
+            "diff.external=",
+            "-c",
+            "log.showSignature=false",
+            "-c",
+            "maintenance.auto=false",
+            "-c",
+            "protocol.allow=never",
+            "-c",
+            "safe.bareRepository=explicit",
+            "-c",
+            "submodule.recurse=false");
+
+    /** What Git needs to find itself, and the user's own settings, which say whose repositories are safe. */
+    private static final List<String> KEPT = List.of(
+            "PATH",
+            "HOME",
+            "XDG_CONFIG_HOME",
+            "LD_LIBRARY_PATH",
+            "SYSTEMROOT",
+            "USERPROFILE",
+            "HOMEDRIVE",
+            "HOMEPATH",
+            "APPDATA",
+            "PROGRAMDATA",
+            "TEMP",
+            "TMP");
+
+    private static final Map<String, String> OURS = Map.of(
+            "GIT_ALLOW_PROTOCOL", "none",
+            "GIT_NO_LAZY_FETCH", "1",
+            "GIT_OPTIONAL_LOCKS", "0",
+            "GIT_PAGER", "cat",
+            "GIT_TERMINAL_PROMPT", "0",
+            "LC_ALL", "C");
+
+    /** No answer takes as long; but a configuration may include a pipe that nobody ever writes to. */
+    private static final long PATIENCE_SECONDS = 300;
+
+    private final Path program;
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    private GitProgram(Path program, Path folder, Map<String, String> environment) {
+        this.program = program;
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    /** Takes in what the program prints. */
+    @FunctionalInterface
+    interface Reader {
+        void read(InputStream output) throws IOException;
+    }
+
+    /**
+     * Finds the program on the path, for questions about a folder. A program that lies in that folder, or where only
+     * the current folder decides, is none: it may have come with the vault.
+     */
+    static Optional<GitProgram> find(Path folder, Map<String, String> environment) {
+        List<String> names = List.of("git", "git.exe");
+        for (String entry : path(environment).split(separator(folder), -1)) {
+            for (String name : names) {
+                Optional<Path> program = program(entry, name).filter(found -> !found.startsWith(folder));
+                if (program.isPresent()) {
+                    return Optional.of(new GitProgram(program.get(), folder, environment));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static String path(Map<String, String> environment) {
+        return environment.entrySet().stream()
+                .filter(variable -> variable.getKey().equalsIgnoreCase("PATH"))
+                .map(Map.Entry::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
+    private static String separator(Path folder) {
+        return folder.getFileSystem().getSeparator().equals("/") ? ":" : ";";
+    }
+
+    private static Optional<Path> program(String entry, String name) {
+        try {
+            Path found = Path.of(entry).resolve(name);
+            return found.isAbsolute() && Files.isRegularFile(found) && Files.isExecutable(found)
+                    ? Optional.of(found)
+                    : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** What the program prints; empty if it cannot or will not answer. */
+    Optional<String> answer(String... arguments) {
+        StringBuilder answer = new StringBuilder();
+        boolean answered = pipe(
+                List.of(List.of(arguments)),
+                output -> answer.append(new String(output.readAllBytes(), StandardCharsets.UTF_8)));
+        return answered ? Optional.of(answer.toString()) : Optional.empty();
+    }
+
+    /** Runs commands that read each from the one before; whether all came to a good end. */
+    boolean pipe(List<List<String>> commands, Reader reader) {
+        List<ProcessBuilder> builders = new ArrayList<>();
+        for (List<String> command : commands) {
+            builders.add(builder(command));
+        }
+        List<Process> processes = List.of();
+        try {
+            processes = ProcessBuilder.startPipeline(builders);
+            processes.get(0).getOutputStream().close();
+            watch(processes);
+            try (InputStream output = processes.get(processes.size() - 1).getInputStream()) {
+                reader.read(output);
+            }
+            return haveEndedWell(processes);
+        } catch (IOException e) {
+            return false;
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        } finally {
+            processes.forEach(Process::destroyForcibly);
+        }
+    }
+
+    private ProcessBuilder builder(List<String> command) {
+        List<String> line = new ArrayList<>(List.of(program.toString(), "-C", folder.toString()));
+        line.addAll(SAFELY);
+        line.addAll(command);
+        ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
+        builder.environment().clear();
+        for (Map.Entry<String, String> variable : environment.entrySet()) {
+            if (KEPT.stream().anyMatch(variable.getKey()::equalsIgnoreCase)) {
+                builder.environment().put(variable.getKey(), variable.getValue());
+            }
+        }
+        builder.environment().putAll(OURS);
+        return builder;
+    }
+
+    private static void watch(List<Process> processes) {
+        Thread watcher = new Thread(
+                () -> {
+                    try {
+                        if (!processes.get(processes.size() - 1).waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
+                            processes.forEach(Process::destroyForcibly);
+                        }
+                    } catch (InterruptedException e) {
+                        Thread.currentThread().interrupt();
+                    }
+                },
+                "vaultvet-git");
+        watcher.setDaemon(true);
+        watcher.start();
+    }
+
+    private static boolean haveEndedWell(List<Process> processes) throws InterruptedException {
+        boolean well = true;
+        for (Process process : processes) {
+            well &= process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+        }
+        return well;
+    }
+}
