@@ -1,9 +1,11 @@
 package io.github.vaultvet.scan;
 
+import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Section;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
+import java.util.Optional;
 
 /** Reads all facts of a note, in one pass. Never fails: whatever the bytes are, they are some note. */
 public final class NoteScanner {
@@ -19,9 +21,10 @@ public final class NoteScanner {
     public static Note.Builder read(NoteText text) {
         Note.Builder facts = new Note.Builder();
         int bodyStart = FrontMatterReader.read(text, facts);
-        facts.frontMatter()
-                .filter(frontMatter -> bodyStart > text.contentStart())
-                .ifPresent(frontMatter -> facts.add(new Section(frontMatter.span(), Section.Type.YAML)));
+        Optional<FrontMatter> frontMatter = facts.frontMatter();
+        if (frontMatter.isPresent() && bodyStart > text.contentStart()) {
+            facts.add(new Section(frontMatter.get().span(), Section.Type.YAML));
+        }
         new BlockScanner(text, facts).scan(bodyStart);
         return facts;
     }

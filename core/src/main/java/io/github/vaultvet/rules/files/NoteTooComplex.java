@@ -9,6 +9,7 @@ import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleInfo;
+import java.util.Optional;
 
 /** A note that is beyond a limit of the scanner. */
 @AutoService(Rule.class)
@@ -28,9 +29,11 @@ public final class NoteTooComplex implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
-        note.limitReached()
-                .ifPresent(limit -> context.report(
-                        Finding.at(limit.span(), "The note is checked only up to here: " + limit.reason())
-                                .help("Split the note, or exclude it")));
+        Optional<Note.LimitReached> limit = note.limitReached();
+        if (limit.isPresent()) {
+            String message =
+                    "The note is checked only up to here: " + limit.get().reason();
+            context.report(Finding.at(limit.get().span(), message).help("Split the note, or exclude it"));
+        }
     }
 }

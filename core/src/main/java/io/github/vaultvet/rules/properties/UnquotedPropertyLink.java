@@ -6,6 +6,7 @@ import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyValue;
@@ -38,7 +39,10 @@ public final class UnquotedPropertyLink implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
-        note.frontMatter().ifPresent(frontMatter -> checkAll(frontMatter.properties(), note, context));
+        Optional<FrontMatter> frontMatter = note.frontMatter();
+        if (frontMatter.isPresent()) {
+            checkAll(frontMatter.get().properties(), note, context);
+        }
     }
 
     private static void checkAll(List<Property> properties, Note note, NoteContext context) {
@@ -53,7 +57,9 @@ public final class UnquotedPropertyLink implements NoteRule {
         } else if (value instanceof PropertyValue.Items items) {
             String source = note.text().slice(items.span());
             if (!isLink(items, source)) {
-                items.values().forEach(item -> check(item, note, context));
+                for (PropertyValue item : items.values()) {
+                    check(item, note, context);
+                }
             } else if (!TemplateText.explains(note, context, items.span())) {
                 context.report(finding(items, source));
             }

@@ -42,30 +42,37 @@ public final class FencedNote implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
-        loneFence(note).filter(fence -> isProse(note.text(), fence)).ifPresent(fence -> {
-            int links = fence.maskedLinks();
-            String hidden = links == 0 ? "" : ", which hides " + (links == 1 ? "a link" : links + " links");
-            context.report(
-                    Finding.at(openingLine(note.text(), fence), "The whole note stands in one code fence" + hidden)
-                            .help("Remove the line that opens the fence and the one that closes it"));
-        });
+        Optional<Zone> fence = loneFence(note);
+        if (fence.isEmpty() || !isProse(note.text(), fence.get())) {
+            return;
+        }
+        int links = fence.get().maskedLinks();
+        String hidden = links == 0 ? "" : ", which hides " + (links == 1 ? "a link" : links + " links");
+        context.report(
+                Finding.at(openingLine(note.text(), fence.get()), "The whole note stands in one code fence" + hidden)
+                        .help("Remove the line that opens the fence and the one that closes it"));
     }
 
     /** The fence, if nothing stands beside it but front matter and one line that says where the note comes from. */
     private static Optional<Zone> loneFence(Note note) {
-        List<Section> body = note.sections().stream()
-                .filter(section -> section.type() != Section.Type.YAML)
-                .toList();
-        boolean hasOrigin = body.size() == 2 && isOriginLine(note.text(), body.get(0));
-        if (body.size() != 1 && !hasOrigin) {
+        List<Section> sections = note.sections();
+        int first = !sections.isEmpty() && sections.get(0).type() == Section.Type.YAML ? 1 : 0;
+        int count = sections.size() - first;
+        boolean hasOrigin = count == 2 && isOriginLine(note.text(), sections.get(first));
+        if (count != 1 && !hasOrigin) {
             return Optional.empty();
         }
-        Section last = body.get(body.size() - 1);
-        return note.zones().stream()
-                .filter(zone ->
-                        zone.kind() == Zone.Kind.FENCED_CODE && last.span().contains(zone.span()))
-                .filter(zone -> last.type() == Section.Type.CODE)
-                .findFirst();
+        Section last = sections.get(sections.size() - 1);
+        return last.type() == Section.Type.CODE ? fenceIn(note, last) : Optional.empty();
+    }
+
+    private static Optional<Zone> fenceIn(Note note, Section section) {
+        for (Zone zone : note.zones()) {
+            if (zone.kind() == Zone.Kind.FENCED_CODE && section.span().contains(zone.span())) {
+                return Optional.of(zone);
+            }
+        }
+        return Optional.empty();
     }
 
     private static boolean isOriginLine(NoteText text, Section section) {
