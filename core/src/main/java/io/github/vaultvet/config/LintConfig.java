@@ -4,6 +4,7 @@ import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.text.VaultPath;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -13,7 +14,7 @@ import java.util.Map;
  * @param overrides how rules apply to some files; for each rule the last that matches wins
  * @param include the files that are checked; empty for all
  * @param exclude the files that are not checked; links may still lead to them
- * @param planned targets that may be missing
+ * @param planned targets that may be missing, in whatever case, as links find files in whatever case (R3.2)
  * @param templates notes whose links and properties are not checked, beside those that Obsidian's settings name
  */
 public record LintConfig(
@@ -32,7 +33,7 @@ public record LintConfig(
         overrides = List.copyOf(overrides);
         include = List.copyOf(include);
         exclude = List.copyOf(exclude);
-        planned = List.copyOf(planned);
+        planned = planned.stream().map(LintConfig::ignoringCase).toList();
         templates = List.copyOf(templates);
     }
 
@@ -51,9 +52,13 @@ public record LintConfig(
         if (planned.isEmpty() || target.isEmpty()) {
             return false;
         }
-        boolean hasExtension = target.regionMatches(true, target.length() - 3, ".md", 0, 3);
-        return matchesAny(planned, target)
-                || matchesAny(planned, hasExtension ? target.substring(0, target.length() - 3) : target + ".md");
+        String key = target.toLowerCase(Locale.ROOT);
+        return matchesAny(planned, key)
+                || matchesAny(planned, key.endsWith(".md") ? key.substring(0, key.length() - 3) : key + ".md");
+    }
+
+    private static Glob ignoringCase(Glob glob) {
+        return Glob.of(glob.toString().toLowerCase(Locale.ROOT));
     }
 
     /** Whether a note is a template by this configuration. */

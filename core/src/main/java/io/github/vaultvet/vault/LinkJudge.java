@@ -109,6 +109,9 @@ final class LinkJudge {
             // Which bracket of "[[[a]] b](c)" belongs to which link is not certain.
             return false;
         }
+        if (!(cause instanceof Cause.Encoding) && !leadsOn(cause.candidates().get(0), link.fragment())) {
+            return false;
+        }
         if (cause instanceof Cause.Spelling spelling) {
             // A path that is wrong in its folders as well says less.
             String key = SpellingKey.ofPath(link.target());
@@ -130,6 +133,12 @@ final class LinkJudge {
             return !(link instanceof BaseLink);
         }
         return cause instanceof Cause.Alias || cause instanceof Cause.SpaceBeforeFragment;
+    }
+
+    /** Whether the link would not be broken by its fragment next. */
+    private boolean leadsOn(VaultPath target, String fragment) {
+        NoteSummary note = notes.get(target);
+        return Fragment.isEmpty(fragment) || note == null || note.drawing() || hasFragment(target, fragment);
     }
 
     /** Whether what is a fragment only once it is decoded leads anywhere: {@code b%23c.md} may be a name as well. */

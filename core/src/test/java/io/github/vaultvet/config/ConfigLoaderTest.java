@@ -124,6 +124,7 @@ class ConfigLoaderTest {
         assertThat(config.checks(VaultPath.of("a.md"))).isFalse();
         assertThat(config.isPlanned("Ideas/Flying cars")).isTrue();
         assertThat(config.isPlanned("Ideas/Flying cars.md")).isTrue();
+        assertThat(config.isPlanned("ideas/flying CARS")).isTrue();
         assertThat(config.isPlanned("Flying cars")).isFalse();
         assertThat(config.isTemplate(VaultPath.of("T/a.md"))).isTrue();
     }

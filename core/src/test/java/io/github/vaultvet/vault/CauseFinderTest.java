@@ -74,6 +74,17 @@ class CauseFinderTest {
         assertThat(judged.certain()).isFalse();
     }
 
+    @ParameterizedTest
+    @CsvSource({"#Two, true", "#Three, false", "#^three, false", "#, true"})
+    void aRepairIsCertainOnlyIfTheFragmentIsThere(String fragment, boolean certain) {
+        JudgedLink judged = TestVault.of("s.md", "my_note.md")
+                .headings("my_note.md", "# One", "## Two")
+                .judge("s.md", "my note" + fragment);
+
+        assertThat(word(judged)).isEqualTo("spelling");
+        assertThat(judged.certain()).isEqualTo(certain);
+    }
+
     @Test
     void aFolderMayBeSpelledDifferentlyToo() {
         JudgedLink judged =
@@ -115,13 +126,13 @@ class CauseFinderTest {
     @ParameterizedTest
     @ValueSource(strings = {"aliases", "Aliases", "alias"})
     void anAliasKeepsTheWordsThatAreShown(String key) {
-        JudgedLink judged = TestVault.of("s.md")
-                .aliases("Artificial Intelligence.md", key, " AI ", "Thinking machines")
-                .judge("s.md", "ai#Part");
+        TestVault vault = TestVault.of("s.md").aliases("Artificial Intelligence.md", key, " AI ", "Thinking machines");
+        JudgedLink judged = vault.judge("s.md", "ai");
 
         assertThat(word(judged)).isEqualTo("alias");
-        assertThat(judged.replacements()).containsExactly("Artificial Intelligence#Part|ai");
+        assertThat(judged.replacements()).containsExactly("Artificial Intelligence|ai");
         assertThat(judged.certain()).isTrue();
+        assertThat(vault.judge("s.md", "ai#Part").replacements()).containsExactly("Artificial Intelligence#Part|ai");
     }
 
     @Test
@@ -210,7 +221,7 @@ class CauseFinderTest {
 
     @Test
     void aBlankBeforeTheFragmentIsTakenAway() {
-        JudgedLink judged = TestVault.of("s.md", "a.md").judge("s.md", "a #h");
+        JudgedLink judged = TestVault.of("s.md", "a.md").headings("a.md", "# h").judge("s.md", "a #h");
 
         assertThat(word(judged)).isEqualTo("space-before-fragment");
         assertThat(judged.replacements()).containsExactly("a#h");
