@@ -13,8 +13,10 @@ final class SideLinkCheck {
 
     static void report(SideLink.Kind kind, Vault vault, VaultContext context) {
         for (NoteSummary source : vault.sources()) {
-            for (JudgedLink judged : vault.judge(source, kind)) {
-                report(judged, context);
+            if (context.reportsOn(source.path())) {
+                for (JudgedLink judged : vault.judge(source, kind)) {
+                    report(judged, context);
+                }
             }
         }
     }
