@@ -138,8 +138,10 @@ public final class History {
             }
         }
 
+        /** The history; nothing can be added any more. */
         public History build() {
             close();
+            paths.close();
             return new History(paths, Arrays.copyOf(last, paths.size()));
         }
 

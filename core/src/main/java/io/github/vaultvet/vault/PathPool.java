@@ -32,6 +32,13 @@ final class PathPool {
         return slots[slot] - 1;
     }
 
+    /** Lets go of all that is needed only to take in more paths. */
+    void close() {
+        bytes = Arrays.copyOf(bytes, starts[count]);
+        starts = Arrays.copyOf(starts, count + 1);
+        slots = new int[0];
+    }
+
     int size() {
         return count;
     }
