@@ -1,5 +1,6 @@
 package io.github.vaultvet.scan;
 
+import static io.github.vaultvet.scan.Chars.isLineEnd;
 import static io.github.vaultvet.scan.Chars.isWhiteSpace;
 import static io.github.vaultvet.scan.Chars.skipWhiteSpace;
 
@@ -10,8 +11,8 @@ import static io.github.vaultvet.scan.Chars.skipWhiteSpace;
 final class MarkdownDestination {
 
     private final InlineState state;
-    private final Lookahead angle = new Lookahead((byte) '>');
-    private final Lookahead lineFeed = new Lookahead((byte) '\n');
+    private int angleFrom;
+    private int angleAt;
     private int whiteSpaceFrom;
     private int whiteSpaceAt;
     private int start;
@@ -23,8 +24,7 @@ final class MarkdownDestination {
     }
 
     void forget() {
-        angle.forget();
-        lineFeed.forget();
+        angleFrom = Integer.MAX_VALUE;
         whiteSpaceFrom = Integer.MAX_VALUE;
     }
 
@@ -68,13 +68,26 @@ final class MarkdownDestination {
     }
 
     private int angled(int at) {
-        int close = angle.next(state.bytes, at + 1, state.to);
-        if (close >= state.limit || lineFeed.next(state.bytes, at + 1, state.to) < close) {
+        int close = angleEnd(at + 1);
+        if (close >= state.limit || state.bytes[close] != '>') {
             return -1;
         }
         start = at + 1;
         stop = close;
         return close + 1;
+    }
+
+    /** The first unescaped angle bracket of either kind, or the line's end. As it stops at "<", no byte is read twice. */
+    private int angleEnd(int at) {
+        if (at != angleFrom) {
+            int i = at;
+            while (i < state.to && state.bytes[i] != '<' && state.bytes[i] != '>' && !isLineEnd(state.bytes[i])) {
+                i += state.bytes[i] == '\\' && i + 1 < state.to && !isLineEnd(state.bytes[i + 1]) ? 2 : 1;
+            }
+            angleFrom = at;
+            angleAt = i;
+        }
+        return angleAt;
     }
 
     /** Up to white space or the parenthesis that closes the link's own; parentheses inside are balanced. */
@@ -101,12 +114,15 @@ final class MarkdownDestination {
         return b == '"' || b == '\'' || b == '(';
     }
 
-    /** After the closing mark of a title; negative if there is none. */
+    /** After the closing mark of a title; negative if there is none. Parentheses do not nest in it. */
     private int titleEnd(int at) {
         byte[] bytes = state.bytes;
         byte mark = bytes[at] == '(' ? (byte) ')' : bytes[at];
         int i = at + 1;
         while (i < state.limit && bytes[i] != mark) {
+            if (mark == ')' && bytes[i] == '(') {
+                return -1;
+            }
             i += bytes[i] == '\\' ? 2 : 1;
         }
         return i < state.limit ? i + 1 : -1;

@@ -69,6 +69,44 @@ class InlineScannerTest {
         assertThat(link.display().orElse(null)).isEqualTo(display);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '~',
+            quoteCharacter = '`',
+            value = {
+                "[x](<a b.md>)~a b.md",
+                "[x](<a\\>b.md>)~a>b.md",
+                "[x](<a\\<b.md> 't')~a<b.md",
+                "[x](<a(b.md>)~a(b.md",
+                "[x](a(b(c)).md)~a(b(c)).md",
+                "[x](a.md (t))~a.md",
+                "[x](a.md (t\\(u))~a.md",
+                "[x](a.md \"t ) u\")~a.md",
+                "[x](a.md 't ( u')~a.md",
+                "[x]( a.md )~a.md"
+            })
+    void destinations_may_have_brackets_and_titles(String text, String target) {
+        assertThat(Scanned.of(text).targets()).containsExactly(target);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "[x](<a<b.md>)",
+                "[x](<a\nb.md>)",
+                "[x](<a.md>'t')",
+                "[x](<a.md)",
+                "[x](<a\\>)",
+                "[x](a(b.md)",
+                "[x](a.md (t (u)))",
+                "[x](a.md (t (u))",
+                "[x](a.md 't'u')",
+                "[x](a.md\n\n't')"
+            })
+    void destinations_and_titles_that_do_not_end_make_no_link(String text) {
+        assertThat(Scanned.of(text).targets()).isEmpty();
+    }
+
     @Test
     void destinations_with_a_colon_leave_the_vault() {
         Scanned note = Scanned.of("[a](https://x.y) ![b](data:x) <mailto:c@d.e> https://f.gg/h, [i](./a:b.md)");
