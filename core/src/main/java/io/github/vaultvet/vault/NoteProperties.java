@@ -49,11 +49,15 @@ final class NoteProperties {
             return true;
         }
         for (Property property : properties(note)) {
-            if (property.key().equals("excalidraw-plugin")) {
+            if (property.key().equals("excalidraw-plugin") && !isEmpty(property.value())) {
                 return true;
             }
         }
         return false;
+    }
+
+    private static boolean isEmpty(PropertyValue value) {
+        return value instanceof PropertyValue.Scalar scalar && scalar.text().isEmpty();
     }
 
     /** Whether a file of this name is an Excalidraw drawing, whatever it says. */

@@ -144,6 +144,20 @@ class FragmentCheckTest {
     }
 
     @Test
+    void fragmentsIntoTheDrawingItselfAreNeverChecked() {
+        TestVault vault = TestVault.of("d.excalidraw.md");
+
+        assertThat(vault.isKept("d.excalidraw.md", "#^frame=x")).isFalse();
+    }
+
+    @Test
+    void anEmptyPropertyMakesNoDrawing() {
+        TestVault vault = TestVault.of("s.md").property("plain.md", "excalidraw-plugin", TestVault.text(""));
+
+        assertThat(vault.judge("s.md", "plain#^area=x").fragment()).isEqualTo(FragmentStatus.BLOCK_MISSING);
+    }
+
+    @Test
     void aHeadingInAQuoteIsThereAndNotLinkable() {
         assertThat(status("#Q", "> # Q")).isEqualTo(FragmentStatus.HEADING_NOT_LINKABLE);
         assertThat(status("#A#Q", "# A", "> ## Q")).isEqualTo(FragmentStatus.HEADING_NOT_LINKABLE);
