@@ -32,7 +32,6 @@ import java.util.function.Function;
  */
 final class CauseFinder {
 
-    private static final List<String> TEMPLATE_MARKS = List.of("{{", "}}", "<%", "%>", "{%", "%}");
     private static final int MOST_CANDIDATES = 10;
     private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), true);
     private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), true);
@@ -115,7 +114,7 @@ final class CauseFinder {
         if (isWebAddress(target)) {
             return URL;
         }
-        if (isPlaceholder(target)) {
+        if (Placeholder.isIn(target)) {
             return TEMPLATE;
         }
         String name = name(target);
@@ -156,15 +155,6 @@ final class CauseFinder {
         }
         Cause cause = new Cause.Unwritten(folder, attachment);
         return new Evidence(List.of(), files -> cause, false);
-    }
-
-    private static boolean isPlaceholder(String target) {
-        for (String mark : TEMPLATE_MARKS) {
-            if (target.contains(mark)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     /** Those whose folders fit the target's as well, as far as it has any. */

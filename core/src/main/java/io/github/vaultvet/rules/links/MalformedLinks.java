@@ -11,6 +11,7 @@ import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.vault.Placeholder;
 import java.util.Optional;
 
 /** Brackets that look meant as a link and are none. */
@@ -33,6 +34,9 @@ public final class MalformedLinks implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
+        if (context.isTemplate()) {
+            return;
+        }
         for (MalformedLink malformed : note.malformedLinks()) {
             finding(malformed, note.text().slice(malformed.span())).ifPresent(context::report);
         }
@@ -62,13 +66,22 @@ public final class MalformedLinks implements NoteRule {
                         malformed,
                         "The destination of " + quoted + " has a space, so it is no link",
                         "Put the destination between < and >, or write the space as %20");
-            case BAD_ENCODING ->
-                found(
+            case BAD_ENCODING -> badEncoding(malformed, text);
+            case TABLE_PIPE -> Optional.empty();
+        };
+    }
+
+    private static Optional<Finding> badEncoding(MalformedLink malformed, String text) {
+        String quoted = Quoted.of(text);
+        return Placeholder.isIn(text)
+                ? found(
+                        malformed,
+                        "No template has filled in the placeholder in " + quoted + ", so it is no link",
+                        "Write the name that was meant; if this note is a template, keep it in the template folder")
+                : found(
                         malformed,
                         "A percent sign in " + quoted + " cannot be decoded, so it is no link",
                         "Write a percent sign that stands for itself as %25");
-            case TABLE_PIPE -> Optional.empty();
-        };
     }
 
     private static Optional<Finding> found(MalformedLink malformed, String message, String help) {

@@ -42,6 +42,9 @@ public final class UnescapedTablePipe implements NoteRule {
 
     @Override
     public void check(Note note, NoteContext context) {
+        if (context.isTemplate()) {
+            return;
+        }
         for (MalformedLink malformed : note.malformedLinks()) {
             if (malformed.kind() == MalformedLink.Kind.TABLE_PIPE) {
                 Span span = malformed.span();
