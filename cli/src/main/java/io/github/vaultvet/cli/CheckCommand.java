@@ -1,8 +1,10 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
@@ -26,6 +28,7 @@ import picocli.CommandLine.ParseResult;
 final class CheckCommand implements Command {
 
     private static final int FRAME_GUTTER = 8;
+    private static final RuleId UNCERTAIN_READING = new RuleId("uncertain-reading");
 
     @Override
     public String name() {
@@ -41,6 +44,9 @@ final class CheckCommand implements Command {
                                 "A vault, or notes and folders of one vault. Without any: the vault around the current folder."))
                 .addOption(Arguments.choice(
                         "--color", ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."))
+                .addOption(Arguments.flag(
+                        "--cross-check",
+                        "Compare each note with what a CommonMark parser reads in it; takes several times as long."))
                 .addOption(Arguments.choice(
                         "--fail-on", FailOn.class, FailOn.ERROR, "The least severity that gives exit code 1."))
                 .addOption(Arguments.choice(
@@ -84,7 +90,8 @@ final class CheckCommand implements Command {
 
         FoundVault vault = VaultFinder.find(Arguments.paths(typed), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
-        Settings settings = new Settings(catalog, jobs, !Arguments.flag(arguments, "--no-git"));
+        LintConfig config = config(vault, catalog, Arguments.flag(arguments, "--cross-check"));
+        Settings settings = new Settings(config, jobs, !Arguments.flag(arguments, "--no-git"));
         // Only the patch keeps the run: no report needs the vault any more.
         return switch (format) {
             case TEXT ->
@@ -139,11 +146,19 @@ final class CheckCommand implements Command {
         }
     }
 
-    /** What the run is told beside the vault. */
-    private record Settings(RuleCatalog catalog, int jobs, boolean git) {}
+    private static LintConfig config(FoundVault vault, RuleCatalog catalog, boolean crossCheck) throws ConfigException {
+        LintConfig config = ConfigFile.load(vault, catalog);
+        return crossCheck
+                ? catalog.find(UNCERTAIN_READING)
+                        .map(rule -> config.with(rule.info(), Severity.INFO))
+                        .orElse(config)
+                : config;
+    }
 
-    private static LintRun lint(FoundVault vault, Settings settings, Surroundings surroundings)
-            throws VaultException, ConfigException {
+    /** What the run is told beside the vault. */
+    private record Settings(LintConfig config, int jobs, boolean git) {}
+
+    private static LintRun lint(FoundVault vault, Settings settings, Surroundings surroundings) throws VaultException {
         try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
             Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
             return Linter.run(new LintRequest(
@@ -151,7 +166,7 @@ final class CheckCommand implements Command {
                     vault.shownRoot(),
                     vault.reason(),
                     vault.selected(),
-                    ConfigFile.load(vault, settings.catalog()),
+                    settings.config(),
                     settings.jobs(),
                     progress,
                     settings.git()));

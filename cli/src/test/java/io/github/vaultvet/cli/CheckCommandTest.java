@@ -64,6 +64,45 @@ class CheckCommandTest {
     }
 
     @Test
+    void a_cross_check_tells_where_CommonMark_reads_otherwise() {
+        vault.file("people/Charles Babbage.md", "[a `link](Ada%20Lovelace.md) or` code\n");
+
+        vault.run("check", "people");
+        assertThat(vault.out()).startsWith("All good");
+
+        vault.run("check", "--cross-check", "people");
+        assertThat(vault.out())
+                .startsWith(
+                        "people/Charles Babbage.md:1:1: info: \"[a `link](Ada%20Lovelace.md)\" is a link for Obsidian,"
+                                + " and no link for CommonMark [uncertain-reading]\n");
+        assertThat(vault.exitCode()).isZero();
+    }
+
+    @Test
+    void a_severity_that_is_configured_holds_in_a_cross_check() {
+        vault.file("people/Charles Babbage.md", "[a `link](Ada%20Lovelace.md) or` code\n");
+        vault.file("vaultvet.yaml", "rules:\n  uncertain-reading: error\n").run("check", "--cross-check", "people");
+        assertThat(vault.exitCode()).isEqualTo(1);
+
+        vault.file("vaultvet.yaml", "rules:\n  uncertain-reading: off\n").run("check", "--cross-check", "people");
+        assertThat(vault.out()).contains("1 info in 1 file.");
+    }
+
+    @Test
+    void a_note_that_cannot_be_compared_is_counted() {
+        vault.file("people/Charles Babbage.md", "[" + "\\".repeat(40) + "\n");
+
+        vault.run("check", "--cross-check", "people");
+        assertThat(vault.out()).contains("\nNot compared with CommonMark, being too complex for its parser: 1 note.\n");
+
+        vault.run("check", "--cross-check", "--format", "json", "people");
+        assertThat(vault.out()).contains("\"incomparable\":1,");
+
+        vault.run("check", "people");
+        assertThat(vault.out()).doesNotContain("CommonMark");
+    }
+
+    @Test
     void json_is_one_document() {
         vault.run("check", "--format", "json");
 

@@ -1,11 +1,15 @@
 package io.github.vaultvet.config;
 
 import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.VaultPath;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * What a vault's {@code vaultvet.yaml} says, all names checked.
@@ -40,6 +44,16 @@ public record LintConfig(
     /** The configuration of a vault that has none. */
     public static LintConfig defaults() {
         return DEFAULTS;
+    }
+
+    /** The same with a rule switched on, if it is not on anyway. */
+    public LintConfig with(RuleInfo<?> rule, Severity severity) {
+        Map<RuleId, RuleSetting> changed = new HashMap<>(rules);
+        RuleSetting setting = changed.getOrDefault(rule.id(), RuleSetting.defaultOf(rule));
+        if (setting.severity().isEmpty()) {
+            changed.put(rule.id(), new RuleSetting(Optional.of(severity), setting.options()));
+        }
+        return new LintConfig(changed, overrides, include, exclude, planned, templates);
     }
 
     /** Whether a file is checked at all. */

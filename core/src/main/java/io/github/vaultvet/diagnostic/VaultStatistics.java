@@ -23,6 +23,7 @@ import java.util.Map;
  * @param timestamps time stamps that were checked
  * @param wanted the missing targets that most notes want, most wanted first
  * @param historyGaps what is missing in what Git told of the past; nothing if it told all or was not asked
+ * @param incomparable notes that a second reading was asked for and that are too complex for it
  */
 public record VaultStatistics(
         String root,
@@ -39,7 +40,8 @@ public record VaultStatistics(
         Map<String, Integer> notChecked,
         int timestamps,
         List<WantedNote> wanted,
-        List<HistoryGap> historyGaps) {
+        List<HistoryGap> historyGaps,
+        int incomparable) {
 
     public VaultStatistics {
         notChecked = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notChecked));
@@ -47,7 +49,7 @@ public record VaultStatistics(
         historyGaps = List.copyOf(historyGaps);
     }
 
-    /** Sizes and sums of a run that did not ask Git. */
+    /** Sizes and sums of a run that asked neither Git nor for a second reading. */
     public VaultStatistics(
             String root,
             String rootReason,
@@ -78,7 +80,8 @@ public record VaultStatistics(
                 notChecked,
                 timestamps,
                 wanted,
-                List.of());
+                List.of(),
+                0);
     }
 
     /** The same, with what is missing in the history. */
@@ -98,7 +101,29 @@ public record VaultStatistics(
                 notChecked,
                 timestamps,
                 wanted,
-                gaps);
+                gaps,
+                incomparable);
+    }
+
+    /** The same, with the number of notes that a second reading was not possible of. */
+    public VaultStatistics withIncomparable(int tooComplex) {
+        return new VaultStatistics(
+                root,
+                rootReason,
+                files,
+                notes,
+                checkedNotes,
+                canvases,
+                bases,
+                bytes,
+                links,
+                missingLinks,
+                missingTargets,
+                notChecked,
+                timestamps,
+                wanted,
+                historyGaps,
+                tooComplex);
     }
 
     /** Notes, canvases and bases that were read and checked. */

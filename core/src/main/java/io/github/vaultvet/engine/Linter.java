@@ -75,7 +75,7 @@ public final class Linter {
         VaultStatistics statistics = statistics(request, files, vault, outcomes.selected());
         LintReport report = new LintReport(
                 Fingerprints.assign(findings),
-                statistics.withHistoryGaps(git.gaps()),
+                statistics.withHistoryGaps(git.gaps()).withIncomparable(outcomes.incomparable()),
                 notices(files, selection),
                 new NoteTexts(files.walked()));
         return new LintRun(report, scope, config, vault);

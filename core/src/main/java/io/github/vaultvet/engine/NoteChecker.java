@@ -4,9 +4,11 @@ import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Place;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.engine.crosscheck.CrossCheck;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
+import io.github.vaultvet.rule.ReadingDifference;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -23,6 +25,7 @@ final class NoteChecker {
     private final LintScope scope;
     private final NoteReader reader;
     private String step = "";
+    private boolean incomparable;
 
     NoteChecker(LintScope scope) {
         this.scope = scope;
@@ -43,9 +46,10 @@ final class NoteChecker {
         Note note = FileFacts.read(path, text);
         boolean template = scope.isTemplate().test(path);
         boolean selected = scope.isSelected().test(path);
+        incomparable = false;
         List<PlacedFinding> findings = selected ? applyRules(note, template) : List.of();
         step = "the summary";
-        return new NoteOutcome.Read(summary(note, template), selected, findings);
+        return new NoteOutcome.Read(summary(note, template), selected, findings, incomparable);
     }
 
     /** What the vault keeps of a note. */
@@ -62,6 +66,7 @@ final class NoteChecker {
             step = context.rule.value();
             rule.check(note, context);
         }
+        incomparable = context.incomparable;
         return context.findings;
     }
 
@@ -74,6 +79,7 @@ final class NoteChecker {
         private final LinkResolver resolver;
         private final List<PlacedFinding> findings = new ArrayList<>(0);
         private RuleId rule = new RuleId("none");
+        private boolean incomparable;
 
         Context(Note note, boolean template, LintScope scope) {
             this.note = note;
@@ -95,6 +101,13 @@ final class NoteChecker {
         @Override
         public LinkResolver resolver() {
             return resolver;
+        }
+
+        @Override
+        public Optional<ReadingDifference> otherReading() {
+            Optional<List<ReadingDifference>> differences = CrossCheck.differences(note);
+            incomparable = differences.isEmpty();
+            return differences.stream().flatMap(List::stream).findFirst();
         }
 
         @Override

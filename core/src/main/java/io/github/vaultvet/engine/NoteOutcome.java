@@ -24,8 +24,10 @@ sealed interface NoteOutcome {
      *
      * @param selected whether rules were applied and it is reported on
      * @param findings of the rules for single notes, in the order in which they were made
+     * @param incomparable whether a second reading was asked for and the note is too complex for it
      */
-    record Read(NoteSummary summary, boolean selected, List<PlacedFinding> findings) implements NoteOutcome {
+    record Read(NoteSummary summary, boolean selected, List<PlacedFinding> findings, boolean incomparable)
+            implements NoteOutcome {
         @Override
         public void tell(Listener listener) {
             listener.read(this);

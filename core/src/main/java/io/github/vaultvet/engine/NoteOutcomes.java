@@ -14,6 +14,8 @@ final class NoteOutcomes implements NoteOutcome.Listener {
     private final List<PlacedFinding> findings = new ArrayList<>();
     private final List<InternalErrorException> failures = new ArrayList<>();
 
+    private int incomparable;
+
     private NoteOutcomes() {}
 
     /**
@@ -46,6 +48,7 @@ final class NoteOutcomes implements NoteOutcome.Listener {
     public void read(NoteOutcome.Read note) {
         summaries.add(note.summary());
         findings.addAll(note.findings());
+        incomparable += note.incomparable() ? 1 : 0;
         if (note.selected()) {
             selected.add(note.summary());
         }
@@ -69,6 +72,11 @@ final class NoteOutcomes implements NoteOutcome.Listener {
     /** The notes that are reported on. */
     List<NoteSummary> selected() {
         return selected;
+    }
+
+    /** How many notes are too complex for a second reading that was asked for. */
+    int incomparable() {
+        return incomparable;
     }
 
     List<FileProblem> problems() {

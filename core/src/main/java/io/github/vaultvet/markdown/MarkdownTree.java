@@ -2,7 +2,6 @@ package io.github.vaultvet.markdown;
 
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.note.Section;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import java.util.List;
@@ -34,11 +33,7 @@ public final class MarkdownTree {
 
     /** Reads a scanned note, without its front matter. Takes bounded time and never fails, whatever the bytes are. */
     public static MarkdownReading read(Note note) {
-        List<Section> sections = note.sections();
-        boolean hasFrontMatter = !sections.isEmpty() && sections.get(0).type() == Section.Type.YAML;
-        return read(
-                note.text(),
-                hasFrontMatter ? sections.get(0).span().end() : note.text().contentStart());
+        return read(note.text(), note.bodyStart());
     }
 
     /** Reads what stands from an offset on: after the front matter or the byte order mark. */

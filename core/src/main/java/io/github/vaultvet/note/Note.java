@@ -36,6 +36,13 @@ public final class Note {
         return text;
     }
 
+    /** Where the text begins: after the front matter, if Obsidian sees any, or after the byte order mark. */
+    public int bodyStart() {
+        boolean hasFrontMatter =
+                !facts.sections.isEmpty() && facts.sections.get(0).type() == Section.Type.YAML;
+        return hasFrontMatter ? facts.sections.get(0).span().end() : text.contentStart();
+    }
+
     /** Whether every byte is ASCII, so that nothing about its encoding has to be looked at. */
     public boolean isAscii() {
         return text.isAscii();

@@ -31,7 +31,8 @@ final class JsonSummary {
                 .field("links", statistics.links())
                 .field("missingLinks", statistics.missingLinks())
                 .field("missingTargets", statistics.missingTargets())
-                .field("timestamps", statistics.timestamps());
+                .field("timestamps", statistics.timestamps())
+                .field("incomparable", statistics.incomparable());
         json.startObject("notChecked");
         for (Map.Entry<String, Integer> reason : statistics.notChecked().entrySet()) {
             json.field(reason.getKey(), reason.getValue());

@@ -52,6 +52,10 @@ final class TextSummary {
         if (!statistics.historyGaps().isEmpty()) {
             lines.add(history());
         }
+        if (statistics.incomparable() > 0) {
+            lines.add("Not compared with CommonMark, being too complex for its parser: "
+                    + Count.of(statistics.incomparable(), "note") + ".");
+        }
         section(lines, rules());
         section(lines, wanted());
         section(lines, worst());

@@ -2,6 +2,7 @@ package io.github.vaultvet.rule;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.vault.LinkResolver;
+import java.util.Optional;
 
 /** What a {@link NoteRule} has beside the note. */
 public interface NoteContext {
@@ -14,6 +15,12 @@ public interface NoteContext {
 
     /** Finds the files that links lead to, by the names of all files of the vault. */
     LinkResolver resolver();
+
+    /**
+     * The first place that a CommonMark parser reads otherwise than Obsidian, those aside where it is known why. Empty if
+     * there is none, or if the note is too complex for the parser. Costs much more than all other questions.
+     */
+    Optional<ReadingDifference> otherReading();
 
     /** Reports a finding in the note. */
     void report(Finding finding);

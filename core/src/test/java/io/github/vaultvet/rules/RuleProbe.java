@@ -5,6 +5,7 @@ import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
+import io.github.vaultvet.rule.ReadingDifference;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
@@ -104,6 +105,11 @@ public final class RuleProbe {
         @Override
         public LinkResolver resolver() {
             return new LinkResolver(FileIndex.of(List.of(VaultPath.of("note.md"))));
+        }
+
+        @Override
+        public Optional<ReadingDifference> otherReading() {
+            return Optional.empty();
         }
 
         @Override
