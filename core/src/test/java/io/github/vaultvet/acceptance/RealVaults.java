@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The vaults beside the repository. */
-final class RealVaults {
+public final class RealVaults {
 
     private static final Path FOLDER = Repository.path("../shared/vaults");
 
     private RealVaults() {}
 
     /** A vault; the test is skipped where it is absent. */
-    static Path named(String name) {
+    public static Path named(String name) {
         assumePresent();
         return FOLDER.resolve(name);
     }
 
     /** All of them; none where they are absent. */
-    static List<Path> all() {
+    public static List<Path> all() {
         if (!Files.isDirectory(FOLDER)) {
             return List.of();
         }
@@ -35,7 +35,7 @@ final class RealVaults {
         }
     }
 
-    static void assumePresent() {
+    public static void assumePresent() {
         assumeThat(FOLDER)
                 .as("skipped: the vaults of other people are not part of the repository")
                 .isDirectory();
