@@ -1,5 +1,7 @@
 package io.github.vaultvet.diagnostic;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -44,86 +46,9 @@ public record VaultStatistics(
         int incomparable) {
 
     public VaultStatistics {
-        notChecked = java.util.Collections.unmodifiableMap(new java.util.LinkedHashMap<>(notChecked));
+        notChecked = Collections.unmodifiableMap(new LinkedHashMap<>(notChecked));
         wanted = List.copyOf(wanted);
         historyGaps = List.copyOf(historyGaps);
-    }
-
-    /** Sizes and sums of a run that asked neither Git nor for a second reading. */
-    public VaultStatistics(
-            String root,
-            String rootReason,
-            int files,
-            int notes,
-            int checkedNotes,
-            int canvases,
-            int bases,
-            long bytes,
-            int links,
-            int missingLinks,
-            int missingTargets,
-            Map<String, Integer> notChecked,
-            int timestamps,
-            List<WantedNote> wanted) {
-        this(
-                root,
-                rootReason,
-                files,
-                notes,
-                checkedNotes,
-                canvases,
-                bases,
-                bytes,
-                links,
-                missingLinks,
-                missingTargets,
-                notChecked,
-                timestamps,
-                wanted,
-                List.of(),
-                0);
-    }
-
-    /** The same, with what is missing in the history. */
-    public VaultStatistics withHistoryGaps(List<HistoryGap> gaps) {
-        return new VaultStatistics(
-                root,
-                rootReason,
-                files,
-                notes,
-                checkedNotes,
-                canvases,
-                bases,
-                bytes,
-                links,
-                missingLinks,
-                missingTargets,
-                notChecked,
-                timestamps,
-                wanted,
-                gaps,
-                incomparable);
-    }
-
-    /** The same, with the number of notes that a second reading was not possible of. */
-    public VaultStatistics withIncomparable(int tooComplex) {
-        return new VaultStatistics(
-                root,
-                rootReason,
-                files,
-                notes,
-                checkedNotes,
-                canvases,
-                bases,
-                bytes,
-                links,
-                missingLinks,
-                missingTargets,
-                notChecked,
-                timestamps,
-                wanted,
-                historyGaps,
-                tooComplex);
     }
 
     /** Notes, canvases and bases that were read and checked. */

@@ -1,6 +1,7 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.VaultStatistics;
@@ -72,17 +73,15 @@ public final class Linter {
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
         Collections.sort(findings);
-        VaultStatistics statistics = statistics(request, files, vault, outcomes.selected());
+        VaultStatistics statistics = statistics(request, files, vault, outcomes, git.gaps());
         LintReport report = new LintReport(
-                Fingerprints.assign(findings),
-                statistics.withHistoryGaps(git.gaps()).withIncomparable(outcomes.incomparable()),
-                notices(files, selection),
-                new NoteTexts(files.walked()));
+                Fingerprints.assign(findings), statistics, notices(files, selection), new NoteTexts(files.walked()));
         return new LintRun(report, scope, config, vault);
     }
 
     private static VaultStatistics statistics(
-            LintRequest request, VaultFiles files, Vault vault, List<NoteSummary> checked) {
+            LintRequest request, VaultFiles files, Vault vault, NoteOutcomes outcomes, List<HistoryGap> gaps) {
+        List<NoteSummary> checked = outcomes.selected();
         VaultSums sums = vault.sums(checked);
         return new VaultStatistics(
                 request.shownRoot(),
@@ -98,7 +97,9 @@ public final class Linter {
                 sums.missingTargets(),
                 sums.notChecked(),
                 sums.timestamps(),
-                vault.wanted(MOST_WANTED, checked));
+                vault.wanted(MOST_WANTED, checked),
+                gaps,
+                outcomes.incomparable());
     }
 
     private static List<Notice> notices(VaultFiles files, Selection selection) {

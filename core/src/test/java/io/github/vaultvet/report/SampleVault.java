@@ -121,7 +121,9 @@ final class SampleVault {
                 2,
                 notChecked,
                 4,
-                wanted);
+                wanted,
+                List.of(),
+                0);
         return new LintReport(
                 diagnostics,
                 statistics,
