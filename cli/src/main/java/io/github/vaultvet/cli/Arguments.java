@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import picocli.CommandLine.Model.ArgGroupSpec;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParseResult;
@@ -20,6 +22,16 @@ final class Arguments {
                 .usageHelp(true)
                 .description("Show this help.")
                 .build();
+    }
+
+    /** Adds options that belong together, under a heading of their own in the help. */
+    static void group(CommandSpec spec, String heading, OptionSpec... options) {
+        ArgGroupSpec.Builder group =
+                ArgGroupSpec.builder().heading("%n" + heading + "%n").validate(false);
+        for (OptionSpec option : options) {
+            group.addArg(option);
+        }
+        spec.addArgGroup(group.build());
     }
 
     /** An option that takes one of the words of an enum, the first of which is the default unless said otherwise. */

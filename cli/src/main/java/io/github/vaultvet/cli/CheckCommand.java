@@ -14,20 +14,16 @@ import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.fix.Patch;
-import io.github.vaultvet.report.Frames;
 import io.github.vaultvet.report.JsonReporter;
 import io.github.vaultvet.report.Reporter;
-import io.github.vaultvet.report.TextOptions;
 import io.github.vaultvet.report.TextReporter;
 import io.github.vaultvet.rule.RuleCatalog;
-import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
 /** {@code vaultvet check}: checks a vault and writes the report. */
 final class CheckCommand implements Command {
 
-    private static final int FRAME_GUTTER = 8;
     private static final RuleId UNCERTAIN_READING = new RuleId("uncertain-reading");
 
     @Override
@@ -37,34 +33,11 @@ final class CheckCommand implements Command {
 
     @Override
     public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(
-                        Arguments.several(
-                                "PATHS",
-                                "A vault, or notes and folders of one vault. Without any: the vault around the current folder."))
-                .addOption(Arguments.choice(
-                        "--color", ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."))
-                .addOption(Arguments.flag(
-                        "--cross-check",
-                        "Compare each note with what a CommonMark parser reads in it; takes several times as long."))
-                .addOption(Arguments.choice(
-                        "--fail-on", FailOn.class, FailOn.ERROR, "The least severity that gives exit code 1."))
-                .addOption(Arguments.choice(
-                        "--format",
-                        CheckFormat.class,
-                        CheckFormat.TEXT,
-                        "The report's format; diff: a patch that repairs the links whose repair is certain."))
-                .addOption(Arguments.choice(
-                        "--frames",
-                        Frames.class,
-                        Frames.AUTO,
-                        "Whether the text report shows the lines of the notes; auto: if there are at most 20 entries."))
-                .addOption(Arguments.number("--jobs", 0, "Threads that read notes; 0: one a processor."))
-                .addOption(Arguments.number(
-                        "--max-findings",
-                        TextOptions.DEFAULTS.maxEntries(),
-                        "Entries that the text report shows; 0: all."))
-                .addOption(Arguments.flag("--no-git", "Do not ask Git whether missing files were renamed or deleted."));
+        CommandSpec spec = CommandSpec.create();
+        SelectionOptions.declare(spec);
+        ReadingOptions.declare(spec);
+        VerdictOptions.declare(spec);
+        ReportOptions.declare(spec);
         spec.usageMessage()
                 .description("Checks an Obsidian vault: links, embeds, properties and time stamps.")
                 .footer(
@@ -82,68 +55,42 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        List<String> typed = Arguments.several(arguments);
-        FailOn failOn = Arguments.choice(arguments, "--fail-on", FailOn.class);
-        CheckFormat format = Arguments.choice(arguments, "--format", CheckFormat.class);
-        TextOptions options = textOptions(arguments, typed, surroundings);
-        int jobs = Arguments.number(arguments, "--jobs");
+        SelectionOptions selection = SelectionOptions.of(arguments);
+        VerdictOptions verdict = VerdictOptions.of(arguments);
+        ReportOptions report = ReportOptions.of(arguments);
+        ReadingOptions reading = ReadingOptions.of(arguments);
 
-        FoundVault vault = VaultFinder.find(Arguments.paths(typed), surroundings.currentFolder());
+        FoundVault vault = VaultFinder.find(selection.paths(), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
-        LintConfig config = config(vault, catalog, Arguments.flag(arguments, "--cross-check"));
-        Settings settings = new Settings(config, jobs, !Arguments.flag(arguments, "--no-git"));
+        Check check = new Check(vault, config(vault, catalog, reading.crossCheck()), reading, surroundings);
         // Only the patch keeps the run: no report needs the vault any more.
-        return switch (format) {
+        return switch (report.format()) {
             case TEXT ->
                 write(
-                        new TextReporter(options, rule -> summary(catalog, rule)),
-                        lint(vault, settings, surroundings).report(),
-                        failOn,
+                        new TextReporter(report.text(selection.typed(), surroundings), rule -> summary(catalog, rule)),
+                        check.run().report(),
+                        verdict,
                         surroundings);
-            case JSON ->
-                write(
-                        new JsonReporter(Version.number()),
-                        lint(vault, settings, surroundings).report(),
-                        failOn,
-                        surroundings);
-            case DIFF -> writePatch(lint(vault, settings, surroundings), failOn, surroundings);
+            case JSON -> write(new JsonReporter(Version.number()), check.run().report(), verdict, surroundings);
+            case DIFF -> writePatch(check.run(), verdict, surroundings);
         };
     }
 
-    private static ExitCode write(Reporter reporter, LintReport report, FailOn failOn, Surroundings surroundings) {
+    private static ExitCode write(
+            Reporter reporter, LintReport report, VerdictOptions verdict, Surroundings surroundings) {
         new Messages(surroundings.err()).printAll(report.notices());
-        return new Output(surroundings).write(out -> reporter.write(report, out), failOn.verdict(report));
+        return new Output(surroundings).write(out -> reporter.write(report, out), verdict.verdict(report));
     }
 
-    private static ExitCode writePatch(LintRun run, FailOn failOn, Surroundings surroundings) {
+    private static ExitCode writePatch(LintRun run, VerdictOptions verdict, Surroundings surroundings) {
         Messages messages = new Messages(surroundings.err());
         messages.printAll(run.report().notices());
         Patch patch = new Patch(run);
         boolean seen = surroundings.terminals().out();
         ExitCode code = new Output(surroundings)
-                .write(out -> patch.write(seen ? new TerminalPatch(out) : out), failOn.verdict(run.report()));
+                .write(out -> patch.write(seen ? new TerminalPatch(out) : out), verdict.verdict(run.report()));
         patch.sentences().forEach(messages::print);
         return code;
-    }
-
-    private static TextOptions textOptions(ParseResult arguments, List<String> typed, Surroundings surroundings)
-            throws UsageException {
-        return new TextOptions(
-                Arguments.number(arguments, "--max-findings"),
-                Arguments.choice(arguments, "--frames", Frames.class),
-                Arguments.choice(arguments, "--color", ColorChoice.class).isColored(surroundings),
-                surroundings.isBuildLog(),
-                columns(surroundings),
-                typed);
-    }
-
-    /** As wide as the terminal says it is, if it says so. */
-    private static int columns(Surroundings surroundings) {
-        try {
-            return Integer.parseInt(surroundings.variable("COLUMNS")) - FRAME_GUTTER;
-        } catch (NumberFormatException e) {
-            return TextOptions.DEFAULTS.columns();
-        }
     }
 
     private static LintConfig config(FoundVault vault, RuleCatalog catalog, boolean crossCheck) throws ConfigException {
@@ -155,21 +102,22 @@ final class CheckCommand implements Command {
                 : config;
     }
 
-    /** What the run is told beside the vault. */
-    private record Settings(LintConfig config, int jobs, boolean git) {}
+    /** One check of a vault, yet to be run. */
+    private record Check(FoundVault vault, LintConfig config, ReadingOptions reading, Surroundings surroundings) {
 
-    private static LintRun lint(FoundVault vault, Settings settings, Surroundings surroundings) throws VaultException {
-        try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
-            Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
-            return Linter.run(new LintRequest(
-                    vault.root(),
-                    vault.shownRoot(),
-                    vault.reason(),
-                    vault.selected(),
-                    settings.config(),
-                    settings.jobs(),
-                    progress,
-                    settings.git()));
+        LintRun run() throws VaultException {
+            try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
+                Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
+                return Linter.run(new LintRequest(
+                        vault.root(),
+                        vault.shownRoot(),
+                        vault.reason(),
+                        vault.selected(),
+                        config,
+                        reading.jobs(),
+                        progress,
+                        reading.git()));
+            }
         }
     }
 
