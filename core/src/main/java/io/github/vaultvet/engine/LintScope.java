@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LinkResolver;
 import java.util.function.Predicate;
@@ -7,17 +8,29 @@ import java.util.function.Predicate;
 /**
  * What all parts of one run share; nothing in it changes.
  *
- * @param walked the vault's files
+ * @param files the vault's files
  * @param resolver finds the targets of links
  * @param rules which rules apply to which files
  * @param isSelected whether a file is reported on
  * @param isTemplate whether a note lies in a template folder (spec R9.3)
  * @param keepsReferences whether anybody will ask who links to whom
+ * @param matters whether a file with this text is read any further
  */
 record LintScope(
-        WalkedVault walked,
+        VaultFiles files,
         LinkResolver resolver,
         RulePlan rules,
         Predicate<VaultPath> isSelected,
         Predicate<VaultPath> isTemplate,
-        boolean keepsReferences) {}
+        boolean keepsReferences,
+        Predicate<NoteText> matters) {
+
+    /** Everything matters. */
+    static final Predicate<NoteText> EVERYTHING = text -> true;
+
+    /** The same for notes of which only that is kept what others find in them, and only where the text matters. */
+    LintScope forTargets(Predicate<NoteText> which) {
+        // What a template links to is not kept.
+        return new LintScope(files, resolver, rules, note -> false, note -> true, false, which);
+    }
+}

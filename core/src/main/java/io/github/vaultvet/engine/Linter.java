@@ -6,6 +6,7 @@ import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.VaultStatistics;
 import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.History;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
@@ -53,29 +54,42 @@ public final class Linter {
     }
 
     private static LintRun run(LintRequest request, RuleCatalog catalog) throws VaultException {
+        return run(VaultFiles.of(request.root(), request.shownRoot()), request, catalog);
+    }
+
+    static LintRun run(VaultFiles files, LintRequest request, RuleCatalog catalog) {
         LintConfig config = request.config();
-        VaultFiles files = VaultFiles.of(request.root(), request.shownRoot());
         Selection selection = new Selection(request.selected(), config);
         RulePlan plan = new RulePlan(catalog, config);
         LintScope scope = new LintScope(
-                files.walked(),
+                files,
                 files.resolver(),
                 plan,
                 selection::contains,
                 note -> files.isTemplate(note, config),
-                plan.asksForGraph());
-        NoteOutcomes outcomes =
-                NoteOutcomes.of(NotePhase.run(scope, files.sources(), request.jobs(), request.progress()));
+                plan.asksForGraph(),
+                LintScope.EVERYTHING);
+        List<VaultPath> read = plan.asksForGraph() ? files.sources() : selection.worthReading(files.sources());
+        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, read, request.jobs(), request.progress()));
         GitHistory git = new GitHistory(files.walked().root(), System.getenv());
         Supplier<History> history = request.git() ? git : History::none;
         VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withHistory(history);
-        Vault vault = Vault.of(files.index(), outcomes.summaries(), surroundings);
+        Vault vault = read.size() == files.sources().size()
+                ? Vault.of(files.index(), outcomes.summaries(), surroundings)
+                : Vault.partlyRead(
+                        files.index(),
+                        outcomes.summaries(),
+                        surroundings,
+                        new LazySummaries(scope, outcomes.summaries(), request.jobs()));
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
         Collections.sort(findings);
         VaultStatistics statistics = statistics(request, files, vault, outcomes, git.gaps());
         LintReport report = new LintReport(
-                Fingerprints.assign(findings), statistics, notices(files, selection), new NoteTexts(files.walked()));
+                Fingerprints.assign(findings),
+                statistics,
+                notices(files, selection),
+                new NoteTexts(files.openReader()));
         return new LintRun(report, scope, config, vault);
     }
 

@@ -23,13 +23,13 @@ import java.util.Optional;
 final class NoteChecker {
 
     private final LintScope scope;
-    private final NoteReader reader;
+    private final SourceReader reader;
     private String step = "";
     private boolean incomparable;
 
     NoteChecker(LintScope scope) {
         this.scope = scope;
-        this.reader = new NoteReader(scope.walked());
+        this.reader = scope.files().openReader();
     }
 
     NoteOutcome check(VaultPath path) {
@@ -42,6 +42,9 @@ final class NoteChecker {
     }
 
     private NoteOutcome check(VaultPath path, NoteText text) {
+        if (!scope.matters().test(text)) {
+            return NoteOutcome.Skipped.SKIPPED;
+        }
         step = "the scanner";
         Note note = FileFacts.read(path, text);
         boolean template = scope.isTemplate().test(path);

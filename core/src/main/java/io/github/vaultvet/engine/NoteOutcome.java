@@ -17,6 +17,8 @@ sealed interface NoteOutcome {
         void unread(Unread note);
 
         void failed(Failed note);
+
+        void skipped();
     }
 
     /**
@@ -39,6 +41,16 @@ sealed interface NoteOutcome {
         @Override
         public void tell(Listener listener) {
             listener.unread(this);
+        }
+    }
+
+    /** Its text does not matter for this run. */
+    enum Skipped implements NoteOutcome {
+        SKIPPED;
+
+        @Override
+        public void tell(Listener listener) {
+            listener.skipped();
         }
     }
 

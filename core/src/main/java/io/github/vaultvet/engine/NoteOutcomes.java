@@ -64,6 +64,11 @@ final class NoteOutcomes implements NoteOutcome.Listener {
         failures.add(note.failure());
     }
 
+    @Override
+    public void skipped() {
+        // It leaves no trace.
+    }
+
     /** All notes that were read. */
     List<NoteSummary> summaries() {
         return summaries;

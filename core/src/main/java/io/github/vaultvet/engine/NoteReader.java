@@ -21,7 +21,7 @@ import java.util.function.Function;
  * Reads the files of a vault, and nothing but them: a pipe is never opened, a link out of the vault or into a hidden
  * folder never followed, and no file read beyond a limit (reliability T3, T19). One for each thread.
  */
-final class NoteReader {
+final class NoteReader implements SourceReader {
 
     /** Design §7a. */
     static final int LARGEST_NOTE = 16 * 1024 * 1024;
@@ -59,8 +59,8 @@ final class NoteReader {
         }
     }
 
-    /** Reads a listed note. */
-    Reading read(VaultPath note) {
+    @Override
+    public Reading read(VaultPath note) {
         try {
             return read(note, vault.realPath(note));
         } catch (IOException e) {
@@ -68,8 +68,8 @@ final class NoteReader {
         }
     }
 
-    /** Whether a listed note is a symbolic link. */
-    boolean isSymbolicLink(VaultPath note) {
+    @Override
+    public boolean isSymbolicLink(VaultPath note) {
         return Files.isSymbolicLink(vault.realPath(note));
     }
 

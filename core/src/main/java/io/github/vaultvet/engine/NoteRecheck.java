@@ -24,14 +24,14 @@ public final class NoteRecheck {
     private final LintScope scope;
     private final LintConfig config;
     private final Vault vault;
-    private final NoteReader reader;
+    private final SourceReader reader;
     private final NoteChecker checker;
 
     NoteRecheck(LintScope scope, LintConfig config, Vault vault) {
         this.scope = scope;
         this.config = config;
         this.vault = vault;
-        this.reader = new NoteReader(scope.walked());
+        this.reader = scope.files().openReader();
         this.checker = new NoteChecker(scope);
     }
 
@@ -47,10 +47,10 @@ public final class NoteRecheck {
 
     /** The path of a note in the very bytes that the file system has for it. */
     public byte[] fileName(VaultPath note) {
-        @Nullable Path unspellable = scope.walked().unspellable().get(note);
+        @Nullable Path unspellable = scope.files().walked().unspellable().get(note);
         return unspellable == null
                 ? note.value().getBytes(StandardCharsets.UTF_8)
-                : FileNames.bytes(scope.walked().root(), unspellable);
+                : FileNames.bytes(scope.files().walked().root(), unspellable);
     }
 
     public LinkResolver resolver() {

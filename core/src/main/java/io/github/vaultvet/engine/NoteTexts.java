@@ -8,12 +8,12 @@ import java.util.function.Function;
 /** Reads notes, canvases and bases again for a report. Holds the last one, since a report goes through a vault note by note. */
 final class NoteTexts implements Function<VaultPath, Optional<NoteText>> {
 
-    private final NoteReader reader;
+    private final SourceReader reader;
     private Optional<VaultPath> path = Optional.empty();
     private Optional<NoteText> text = Optional.empty();
 
-    NoteTexts(WalkedVault walked) {
-        this.reader = new NoteReader(walked);
+    NoteTexts(SourceReader reader) {
+        this.reader = reader;
     }
 
     @Override

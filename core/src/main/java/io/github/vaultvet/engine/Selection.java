@@ -11,6 +11,9 @@ import java.util.Set;
 /** Which files a run reports on: those that the user named, less those that the configuration excludes. */
 final class Selection {
 
+    private static final int MOST_READ_ALONE = 64;
+    private static final int PART_READ_ALONE = 8;
+
     private final LintConfig config;
     private final Set<String> named;
     private final boolean everything;
@@ -26,6 +29,23 @@ final class Selection {
 
     boolean contains(VaultPath file) {
         return (everything || isNamed(file.value())) && config.checks(file);
+    }
+
+    /**
+     * The files to read first: those that are reported on, as long as it is not a good part of the vault. Then all are,
+     * since many threads read them sooner than one could read the rest piece by piece.
+     */
+    List<VaultPath> worthReading(List<VaultPath> sources) {
+        if (everything) {
+            return sources;
+        }
+        List<VaultPath> chosen = new ArrayList<>();
+        for (VaultPath source : sources) {
+            if (contains(source)) {
+                chosen.add(source);
+            }
+        }
+        return chosen.size() <= MOST_READ_ALONE || chosen.size() <= sources.size() / PART_READ_ALONE ? chosen : sources;
     }
 
     private boolean isNamed(String path) {

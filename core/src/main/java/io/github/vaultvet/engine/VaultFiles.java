@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * A vault of which no note has been read yet.
@@ -21,13 +22,15 @@ import java.util.List;
  * @param settings how Obsidian is set up for it
  * @param notes its notes, sorted; at least one
  * @param sources its notes, canvases and bases, sorted: the files that are read
+ * @param readers opens the texts of the sources
  */
 record VaultFiles(
         WalkedVault walked,
         FileIndex index,
         ObsidianSettings settings,
         List<VaultPath> notes,
-        List<VaultPath> sources) {
+        List<VaultPath> sources,
+        Supplier<SourceReader> readers) {
 
     static VaultFiles of(Path root, String shownRoot) throws VaultException {
         WalkedVault walked = VaultWalker.walk(root, shownRoot);
@@ -46,7 +49,17 @@ record VaultFiles(
         }
         FileIndex index = FileIndex.of(walked.files(), walked.foldersWithoutFiles());
         ObsidianSettings settings = ObsidianSettingsReader.read(new SettingsFiles(walked)::read);
-        return new VaultFiles(walked, index, settings, notes, sources);
+        return new VaultFiles(walked, index, settings, notes, sources, () -> new NoteReader(walked));
+    }
+
+    /** The same, its texts read from elsewhere. */
+    VaultFiles with(Supplier<SourceReader> others) {
+        return new VaultFiles(walked, index, settings, notes, sources, others);
+    }
+
+    /** A reader for one thread. */
+    SourceReader openReader() {
+        return readers.get();
     }
 
     LinkResolver resolver() {

@@ -22,13 +22,13 @@ public final class VaultReader {
     private final VaultFiles files;
     private final LintConfig config;
     private final LinkResolver resolver;
-    private final NoteReader reader;
+    private final SourceReader reader;
 
     private VaultReader(VaultFiles files, LintConfig config) {
         this.files = files;
         this.config = config;
         this.resolver = files.resolver();
-        this.reader = new NoteReader(files.walked());
+        this.reader = files.openReader();
     }
 
     /**
@@ -115,12 +115,13 @@ public final class VaultReader {
      */
     public Vault vault(int jobs) {
         LintScope scope = new LintScope(
-                files.walked(),
+                files,
                 resolver,
                 new RulePlan(RuleCatalog.of(List.of()), config),
                 note -> false,
                 this::isTemplate,
-                true);
+                true,
+                LintScope.EVERYTHING);
         NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.sources(), jobs, Progress.NONE));
         return Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Finds files by what is nearly their name. Its tables are made when first asked for: a sound vault needs none. */
@@ -14,16 +15,19 @@ final class FileFinder {
             Comparator.<VaultPath>comparingInt(path -> path.value().length()).thenComparing(Comparator.naturalOrder());
 
     private final FileIndex files;
-    private final List<NoteSummary> notes;
+    private final Supplier<List<NoteSummary>> aliased;
     private final List<String> hiddenFiles;
     private @Nullable KeyTable spellings;
     private @Nullable KeyTable aliases;
     private @Nullable KeyTable hidden;
     private @Nullable KeyTable stems;
 
-    FileFinder(FileIndex files, List<NoteSummary> notes, List<String> hiddenFiles) {
+    /**
+     * @param aliased every note that has an alias, and maybe others, by path; asked when an alias is looked for
+     */
+    FileFinder(FileIndex files, Supplier<List<NoteSummary>> aliased, List<String> hiddenFiles) {
         this.files = files;
-        this.notes = notes;
+        this.aliased = aliased;
         this.hiddenFiles = hiddenFiles;
     }
 
@@ -56,6 +60,7 @@ final class FileFinder {
 
     /** Notes that have this alias, the shortest path first. */
     List<VaultPath> withAlias(String alias) {
+        List<NoteSummary> notes = aliased.get();
         KeyTable table = aliases;
         if (table == null) {
             KeyTable.Builder builder = new KeyTable.Builder();

@@ -9,7 +9,6 @@ import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Gives the verdict on one link after another. */
@@ -18,12 +17,12 @@ final class LinkJudge {
     private static final int MOST_REPLACEMENTS = 3;
 
     private final LinkResolver resolver;
-    private final Map<VaultPath, NoteSummary> notes;
+    private final Summaries notes;
     private final CauseFinder causes;
     private final LinkWriter writer;
     private final RecentAnchors anchors = new RecentAnchors();
 
-    LinkJudge(LinkResolver resolver, Map<VaultPath, NoteSummary> notes, CauseFinder causes) {
+    LinkJudge(LinkResolver resolver, Summaries notes, CauseFinder causes) {
         this.resolver = resolver;
         this.notes = notes;
         this.causes = causes;
@@ -137,14 +136,17 @@ final class LinkJudge {
 
     /** Whether the link would not be broken by its fragment next. */
     private boolean leadsOn(VaultPath target, String fragment) {
-        NoteSummary note = notes.get(target);
-        return Fragment.isEmpty(fragment) || note == null || note.drawing() || hasFragment(target, fragment);
+        if (Fragment.isEmpty(fragment)) {
+            return true;
+        }
+        Optional<NoteSummary> note = notes.find(target);
+        return note.isEmpty() || note.get().drawing() || hasFragment(target, fragment);
     }
 
     /** Whether what is a fragment only once it is decoded leads anywhere: {@code b%23c.md} may be a name as well. */
     private boolean hasFragment(VaultPath target, String fragment) {
-        NoteSummary note = notes.get(target);
-        return note != null && new FragmentCheck(anchors.of(note), fragment).status() == FragmentStatus.FOUND;
+        Optional<NoteSummary> note = notes.find(target);
+        return note.isPresent() && new FragmentCheck(anchors.of(note.get()), fragment).status() == FragmentStatus.FOUND;
     }
 
     private JudgedLink judgeFragment(
@@ -156,11 +158,11 @@ final class LinkJudge {
         List<FragmentCheck> checks = new ArrayList<>();
         FragmentStatus status = FragmentStatus.NONE;
         for (VaultPath target : targets(resolution)) {
-            NoteSummary note = notes.get(target);
-            if (note == null || note.drawing()) {
+            Optional<NoteSummary> note = notes.find(target);
+            if (note.isEmpty() || note.get().drawing()) {
                 return verdict(source, unsettled, resolution, FragmentStatus.NONE, List.of(), false);
             }
-            FragmentCheck check = new FragmentCheck(anchors.of(note), fragment);
+            FragmentCheck check = new FragmentCheck(anchors.of(note.get()), fragment);
             FragmentStatus here = check.status();
             if (here == FragmentStatus.FOUND) {
                 return verdict(source, unsettled, resolution, here, List.of(), false);

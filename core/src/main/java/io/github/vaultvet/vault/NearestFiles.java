@@ -19,7 +19,7 @@ public final class NearestFiles {
     public static List<VaultPath> of(String wanted, FileIndex files) {
         String name = wanted.substring(wanted.lastIndexOf('/') + 1);
         Set<VaultPath> nearest = new LinkedHashSet<>();
-        FileFinder finder = new FileFinder(files, List.of(), List.of());
+        FileFinder finder = new FileFinder(files, List::of, List.of());
         nearest.addAll(finder.named(name));
         nearest.addAll(finder.spelledLike(name));
         if (nearest.isEmpty()) {

@@ -37,6 +37,16 @@ public final class NoteSummary {
         return new NoteSummary(note.path(), Outline.of(note), NoteProperties.isDrawing(note), tally, References.NONE);
     }
 
+    /** What other notes find in a note; its own links are not kept. */
+    public static NoteSummary ofTarget(Note note) {
+        return new NoteSummary(
+                note.path(),
+                Outline.of(note),
+                NoteProperties.isDrawing(note),
+                LinkTally.unchecked(note),
+                References.NONE);
+    }
+
     /** The same with the files that the note refers to, for {@link Vault#graph}. */
     public NoteSummary withReferences(Note note, LinkResolver resolver) {
         return new NoteSummary(path, outline, drawing, tally, References.of(note, resolver));

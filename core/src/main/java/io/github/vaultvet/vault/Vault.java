@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,17 +32,20 @@ public final class Vault {
     private final Map<VaultPath, List<JudgedLink>> verdicts = new HashMap<>();
     private @Nullable LinkGraph graph;
 
-    private Vault(FileIndex files, List<NoteSummary> sources, VaultSurroundings surroundings) {
+    private Vault(
+            FileIndex files,
+            List<NoteSummary> sources,
+            VaultSurroundings surroundings,
+            Optional<Summaries> everything) {
         this.files = files;
         this.resolver = new LinkResolver(files);
         this.sources = sources;
         this.notes = notesOf(sources);
         this.surroundings = surroundings;
-        Map<VaultPath, NoteSummary> byPath = new HashMap<>(notes.size() * 2);
-        notes.forEach(note -> byPath.put(note.path(), note));
-        FileFinder finder = new FileFinder(files, notes, surroundings.hiddenFiles());
+        Summaries summaries = everything.orElseGet(() -> Summaries.known(notes));
+        FileFinder finder = new FileFinder(files, summaries::withAliases, surroundings.hiddenFiles());
         FormerFiles formers = new FormerFiles(files, surroundings.history());
-        this.judge = new LinkJudge(resolver, byPath, new CauseFinder(finder, resolver, formers));
+        this.judge = new LinkJudge(resolver, summaries, new CauseFinder(finder, resolver, formers));
     }
 
     private static List<NoteSummary> notesOf(List<NoteSummary> sources) {
@@ -82,9 +86,22 @@ public final class Vault {
      * @param sources of the notes, canvases and bases among them that could be read, in any order
      */
     public static Vault of(FileIndex files, Collection<NoteSummary> sources, VaultSurroundings surroundings) {
-        List<NoteSummary> sorted =
-                sources.stream().sorted(Comparator.comparing(NoteSummary::path)).toList();
-        return new Vault(files, sorted, surroundings);
+        return new Vault(files, sorted(sources), surroundings, Optional.empty());
+    }
+
+    /**
+     * A vault of which only some files have been read. What rules find in these is the same as if all had been.
+     *
+     * @param sources of the files that were read
+     * @param everything reads the others when they are asked for
+     */
+    public static Vault partlyRead(
+            FileIndex files, Collection<NoteSummary> sources, VaultSurroundings surroundings, Summaries everything) {
+        return new Vault(files, sorted(sources), surroundings, Optional.of(everything));
+    }
+
+    private static List<NoteSummary> sorted(Collection<NoteSummary> sources) {
+        return sources.stream().sorted(Comparator.comparing(NoteSummary::path)).toList();
     }
 
     /** Every file, of any extension. */

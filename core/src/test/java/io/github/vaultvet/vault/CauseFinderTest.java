@@ -312,7 +312,7 @@ class CauseFinderTest {
         }
         FileIndex index = FileIndex.of(files);
         CauseFinder causes = new CauseFinder(
-                new FileFinder(index, List.of(), List.of()),
+                new FileFinder(index, List::of, List.of()),
                 new LinkResolver(index),
                 new FormerFiles(index, History::none));
         for (int i = 0; i < 1000; i++) {

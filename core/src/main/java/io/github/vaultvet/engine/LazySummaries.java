@@ -1,0 +1,98 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileFacts;
+import io.github.vaultvet.vault.NoteSummary;
+import io.github.vaultvet.vault.Summaries;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The summaries of a vault of which only a few notes were read. A note is read when a link leads to a place in it; those
+ * that may have aliases are read when a target is missing and no name explains it.
+ */
+final class LazySummaries implements Summaries {
+
+    private final LintScope scope;
+    private final int jobs;
+    private final SourceReader reader;
+    private final Map<VaultPath, Optional<NoteSummary>> known = new HashMap<>();
+    private @Nullable List<NoteSummary> aliased;
+
+    /**
+     * @param read of the notes that were read already
+     * @param jobs threads that read
+     */
+    LazySummaries(LintScope scope, List<NoteSummary> read, int jobs) {
+        this.scope = scope;
+        this.jobs = jobs;
+        this.reader = scope.files().openReader();
+        for (NoteSummary summary : read) {
+            known.put(summary.path(), Optional.of(summary));
+        }
+    }
+
+    @Override
+    public Optional<NoteSummary> find(VaultPath file) {
+        Optional<NoteSummary> found = known.get(file);
+        if (found == null) {
+            found = file.isNote() && isListed(file) ? read(file) : Optional.empty();
+            known.put(file, found);
+        }
+        return found;
+    }
+
+    private boolean isListed(VaultPath file) {
+        return Collections.binarySearch(scope.files().notes(), file) >= 0;
+    }
+
+    private Optional<NoteSummary> read(VaultPath note) {
+        try {
+            return reader.read(note)
+                    .fold(
+                            text -> Optional.of(NoteSummary.ofTarget(FileFacts.read(note, text))),
+                            problem -> Optional.empty());
+        } catch (RuntimeException | StackOverflowError bug) {
+            throw new InternalErrorException("the scanner failed on \"" + note + "\": " + bug, bug);
+        }
+    }
+
+    @Override
+    public List<NoteSummary> withAliases() {
+        List<NoteSummary> found = aliased;
+        if (found == null) {
+            found = findAliased();
+            aliased = found;
+        }
+        return found;
+    }
+
+    private List<NoteSummary> findAliased() {
+        List<NoteSummary> found = new ArrayList<>();
+        List<VaultPath> unread = new ArrayList<>();
+        for (VaultPath note : scope.files().notes()) {
+            Optional<NoteSummary> summary = known.get(note);
+            if (summary == null) {
+                unread.add(note);
+            } else {
+                summary.ifPresent(found::add);
+            }
+        }
+        LintScope targets = scope.forTargets(LazySummaries::mayHaveAliases);
+        found.addAll(NoteOutcomes.of(NotePhase.run(targets, unread, jobs, Progress.NONE))
+                .summaries());
+        found.sort(Comparator.comparing(NoteSummary::path));
+        return found;
+    }
+
+    private static boolean mayHaveAliases(NoteText text) {
+        return AliasHint.isIn(text.bytes(), text.contentStart());
+    }
+}

@@ -1,0 +1,13 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.text.VaultPath;
+
+/** Reads the notes, canvases and bases of a vault, wherever their texts are kept. For one thread. */
+interface SourceReader {
+
+    /** Reads one of the vault's files. */
+    NoteReader.Reading read(VaultPath source);
+
+    /** Whether it is a symbolic link to another file, which holds its text. */
+    boolean isSymbolicLink(VaultPath source);
+}

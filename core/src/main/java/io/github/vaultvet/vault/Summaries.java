@@ -1,0 +1,36 @@
+package io.github.vaultvet.vault;
+
+import io.github.vaultvet.text.VaultPath;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What is kept of the notes of a vault. A run that checks a few notes reads the others only when they are asked for. */
+public interface Summaries {
+
+    /** What is kept of a note; empty if the file is no note or could not be read. */
+    Optional<NoteSummary> find(VaultPath file);
+
+    /** Every note that has an alias, and maybe others; by path. */
+    List<NoteSummary> withAliases();
+
+    /** Those of all notes, known already; by path. */
+    static Summaries known(Collection<NoteSummary> notes) {
+        Map<VaultPath, NoteSummary> byPath = new HashMap<>(notes.size() * 2);
+        notes.forEach(note -> byPath.put(note.path(), note));
+        List<NoteSummary> all = List.copyOf(notes);
+        return new Summaries() {
+            @Override
+            public Optional<NoteSummary> find(VaultPath file) {
+                return Optional.ofNullable(byPath.get(file));
+            }
+
+            @Override
+            public List<NoteSummary> withAliases() {
+                return all;
+            }
+        };
+    }
+}
