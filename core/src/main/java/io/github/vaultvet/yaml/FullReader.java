@@ -2,7 +2,9 @@ package io.github.vaultvet.yaml;
 
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.yaml.YamlProblem.Kind;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
 import org.jspecify.annotations.Nullable;
 import org.yaml.snakeyaml.LoaderOptions;
 import org.yaml.snakeyaml.composer.Composer;
@@ -31,24 +33,38 @@ final class FullReader {
     }
 
     YamlDocument read() {
-        Optional<YamlProblem> marker = source.documentEnd();
-        if (marker.isPresent()) {
-            return YamlReader.refused(
-                    marker.get().span(), Kind.SYNTAX, marker.get().reason());
+        OptionalInt end = DocumentMarks.end(source.text());
+        if (end.isPresent()) {
+            String reason = "a line of three dots ends the properties for YAML; remove the line";
+            return YamlReader.refused(source.spanOfText(end.getAsInt(), 3), Kind.SYNTAX, reason);
         }
         for (int attempt = 0; ; attempt++) {
             try {
                 @Nullable Node root = compose();
-                return root == null ? NodeConverter.nothing() : new NodeConverter(source, limits).convert(root);
+                return root == null ? nothing() : new NodeConverter(source, limits).convert(root);
             } catch (MarkedYAMLException e) {
                 SyntaxError error = new SyntaxError(source, e);
                 if (attempt == FORGIVEN || !error.isForgiven()) {
-                    return YamlReader.refused(error.span(), Kind.SYNTAX, error.reason());
+                    return directive().orElseGet(() -> YamlReader.refused(error.span(), Kind.SYNTAX, error.reason()));
                 }
             } catch (RuntimeException | StackOverflowError e) {
                 return limitOrFailure(e);
             }
         }
+    }
+
+    private YamlDocument nothing() {
+        return directive().orElseGet(() -> new YamlDocument(Optional.empty(), List.of()));
+    }
+
+    /** An instruction to YAML needs a line of three dashes behind it, and that would end the front matter. */
+    private Optional<YamlDocument> directive() {
+        OptionalInt sign = DocumentMarks.directive(source.text());
+        if (sign.isEmpty()) {
+            return Optional.empty();
+        }
+        String reason = "a line that begins with \"%\" is an instruction to YAML and no property; remove the line";
+        return Optional.of(YamlReader.refused(source.spanOfText(sign.getAsInt(), 1), Kind.SYNTAX, reason));
     }
 
     private @Nullable Node compose() {

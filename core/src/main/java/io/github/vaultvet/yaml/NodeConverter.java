@@ -34,19 +34,17 @@ final class NodeConverter {
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<YamlProblem> problems = new ArrayList<>();
     private int nodes;
+    private int indentation = -1;
+    private int reached;
 
     NodeConverter(SourceText source, YamlLimits limits) {
         this.source = source;
         this.limits = limits;
     }
 
-    static YamlDocument nothing() {
-        return new YamlDocument(Optional.empty(), List.of());
-    }
-
     YamlDocument convert(Node root) {
         try {
-            YamlNode tree = node(root, true);
+            YamlNode tree = node(root);
             problems.sort((a, b) -> a.span().compareTo(b.span()));
             return new YamlDocument(Optional.of(tree), problems);
         } catch (RefusedException e) {
@@ -54,21 +52,22 @@ final class NodeConverter {
         }
     }
 
-    private YamlNode node(Node node, boolean isRoot) {
+    private YamlNode node(Node node) {
         if (++nodes > limits.nodes()) {
             String reason = "it holds more than " + limits.nodes() + " values";
             throw new RefusedException(firstCharacter(node), Kind.TOO_COMPLEX, reason);
         }
-        if (!isRoot) {
-            checkEnds(node);
-        }
+        checkEnds(node);
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
         if (!open.add(node)) {
             throw new RefusedException(firstCharacter(node), Kind.SYNTAX, "a reference (*name) points to its own list");
         }
+        int outer = indentation;
+        indentation = indentationOf((CollectionNode<?>) node);
         YamlNode converted = node instanceof SequenceNode sequence ? sequence(sequence) : mapping((MappingNode) node);
+        indentation = outer;
         open.remove(node);
         return converted;
     }
@@ -76,9 +75,10 @@ final class NodeConverter {
     private YamlScalar scalar(ScalarNode node) {
         boolean plain = node.getScalarStyle() == ScalarStyle.PLAIN;
         String text = source.restore(node.getValue());
-        boolean untagged = node.getTag().equals(UNTAGGED);
-        YamlScalar.Type type = plain && untagged ? CoreSchema.typeOf(text) : YamlScalar.Type.STRING;
         Span span = span(node);
+        YamlScalar.Type type = node.getTag().equals(UNTAGGED)
+                ? plain && source.byteAt(span.start()) != '!' ? CoreSchema.typeOf(text) : YamlScalar.Type.STRING
+                : TaggedType.of(node.getTag(), text);
         return new YamlScalar(isBlock(node) ? source.withoutTrailingBlanks(span) : span, text, type, plain);
     }
 
@@ -86,7 +86,7 @@ final class NodeConverter {
         List<YamlNode> items = new ArrayList<>();
         int end = -1;
         for (Node item : node.getValue()) {
-            YamlNode converted = node(item, false);
+            YamlNode converted = node(item);
             items.add(converted);
             end = Math.max(end, isWithin(item, node) ? converted.span().end() : -1);
         }
@@ -98,8 +98,8 @@ final class NodeConverter {
         Map<String, YamlScalar> seen = new HashMap<>();
         int end = -1;
         for (NodeTuple tuple : node.getValue()) {
-            YamlNode key = node(tuple.getKeyNode(), false);
-            YamlNode value = node(tuple.getValueNode(), false);
+            YamlNode key = node(tuple.getKeyNode());
+            YamlNode value = node(tuple.getValueNode());
             end = Math.max(
                     end,
                     isWithin(tuple.getValueNode(), node)
@@ -120,9 +120,7 @@ final class NodeConverter {
     /** SnakeYAML lets a block collection end where the next thing begins; we let it end with its last value. */
     private Span spanOfCollection(CollectionNode<?> node, int endOfLast) {
         Span span = span(node);
-        return node.getFlowStyle() == FlowStyle.FLOW || endOfLast < span.start()
-                ? span
-                : new Span(span.start(), endOfLast);
+        return isFlow(node) || endOfLast < span.start() ? span : new Span(span.start(), endOfLast);
     }
 
     /** Whether the child stands in its parent, and is not reached through an alias. */
@@ -131,11 +129,12 @@ final class NodeConverter {
                 && child.getEndMark().getIndex() <= parent.getEndMark().getIndex();
     }
 
-    /** What YAML 1.2 forbids and SnakeYAML lets pass: a value that goes on in column one, a comment glued to it. */
+    /** What YAML 1.2 forbids and SnakeYAML lets pass: a value that goes on too far left, a comment glued to it. */
     private void checkEnds(Node node) {
         boolean quoted = node instanceof ScalarNode scalar && isQuoted(scalar);
-        boolean flow = node instanceof CollectionNode<?> collection && collection.getFlowStyle() == FlowStyle.FLOW;
-        if (!quoted && !flow) {
+        boolean reachedByAlias = node.getStartMark().getIndex() < reached;
+        reached = Math.max(reached, node.getStartMark().getIndex());
+        if (reachedByAlias || (!quoted && !(node instanceof CollectionNode<?> collection && isFlow(collection)))) {
             return;
         }
         Span span = span(node);
@@ -143,10 +142,24 @@ final class NodeConverter {
             Span place = new Span(span.end(), span.end() + 1);
             throw new RefusedException(place, Kind.SYNTAX, "a blank is missing before the comment");
         }
-        if (source.hasLineInFirstColumn(span, flow)) {
+        int column = indentation + 1;
+        if (source.hasLineBefore(column, quoted ? column : indentation, span)) {
             String what = quoted ? "the quote" : "the bracket";
-            throw new RefusedException(firstCharacter(node), Kind.SYNTAX, what + " that begins here is not closed");
+            String reason = what + " that begins here is not closed; close it, or indent the lines that it goes on in";
+            throw new RefusedException(firstCharacter(node), Kind.SYNTAX, reason);
         }
+    }
+
+    /** The column of a block; behind a tag or an anchor it is not known, and the outer one has to do. */
+    private int indentationOf(CollectionNode<?> node) {
+        byte first = source.byteAt(span(node).start());
+        return isFlow(node) || first == '&' || first == '!'
+                ? indentation
+                : node.getStartMark().getColumn();
+    }
+
+    private static boolean isFlow(CollectionNode<?> node) {
+        return node.getFlowStyle() == FlowStyle.FLOW;
     }
 
     private static boolean isQuoted(ScalarNode node) {

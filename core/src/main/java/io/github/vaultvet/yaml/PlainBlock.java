@@ -49,7 +49,7 @@ final class PlainBlock {
                 return false;
             }
         }
-        return ascii || SourceText.decode(bytes, start, end).isOrdinary();
+        return ascii || Utf8.isOrdinary(bytes, start, end);
     }
 
     private Optional<YamlDocument> read() {

@@ -1,36 +1,23 @@
 package io.github.vaultvet.yaml;
 
 import io.github.vaultvet.text.Span;
-import io.github.vaultvet.yaml.YamlProblem.Kind;
 import java.nio.charset.StandardCharsets;
-import java.util.Optional;
 
-/**
- * The text that SnakeYAML is given, and the way back from its places to bytes.
- *
- * <p>SnakeYAML refuses control characters and ends lines at U+0085, U+2028 and U+2029, which YAML 1.2 does not. Such
- * characters are disguised as private ones that do not occur in the text.
- */
+/** The text that SnakeYAML is given, see {@link Disguise}, and the way back from its places to bytes. */
 final class SourceText {
-
-    private static final char FIRST_DISGUISE = 0xE000;
-    private static final char LAST_DISGUISE = 0xF8FF;
-
-    private static final char DROPPED = '\0';
 
     private final byte[] bytes;
     private final StringBuilder text;
     private final int[] offsets;
     private final int codePoints;
-    private final StringBuilder disguised = new StringBuilder();
-    private final StringBuilder disguises = new StringBuilder();
-    private boolean dropping;
+    private final Disguise disguise;
 
     private SourceText(byte[] bytes, StringBuilder text, int[] offsets, int codePoints) {
         this.bytes = bytes;
         this.text = text;
         this.offsets = offsets;
         this.codePoints = codePoints;
+        this.disguise = new Disguise(text);
     }
 
     /** Decodes UTF-8; each byte that is not part of a character becomes U+FFFD. */
@@ -41,88 +28,12 @@ final class SourceText {
         int at = start;
         while (at < end) {
             offsets[count++] = at;
-            int length = lengthOfCharacter(bytes, at, end);
-            text.appendCodePoint(length == 0 ? 0xFFFD : codePoint(bytes, at, length));
+            int length = Utf8.lengthAt(bytes, at, end);
+            text.appendCodePoint(Utf8.codePoint(bytes, at, length));
             at += Math.max(1, length);
         }
         offsets[count] = end;
-        SourceText source = new SourceText(bytes, text, offsets, count);
-        source.disguise();
-        return source;
-    }
-
-    /** 1 to 4, or 0 if no well-formed character begins here. */
-    private static int lengthOfCharacter(byte[] bytes, int at, int end) {
-        int first = bytes[at] & 0xFF;
-        if (first < 0x80) {
-            return 1;
-        }
-        int length = first >= 0xF5 || first < 0xC2 ? 0 : first >= 0xF0 ? 4 : first >= 0xE0 ? 3 : 2;
-        if (length == 0 || at + length > end) {
-            return 0;
-        }
-        for (int i = 1; i < length; i++) {
-            if ((bytes[at + i] & 0xC0) != 0x80) {
-                return 0;
-            }
-        }
-        int value = codePoint(bytes, at, length);
-        boolean tooLong = (length == 3 && value < 0x800) || (length == 4 && value < 0x10000);
-        return tooLong || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF) ? 0 : length;
-    }
-
-    private static int codePoint(byte[] bytes, int at, int length) {
-        if (length == 1) {
-            return bytes[at];
-        }
-        int value = bytes[at] & (0xFF >> (length + 1));
-        for (int i = 1; i < length; i++) {
-            value = (value << 6) | (bytes[at + i] & 0x3F);
-        }
-        return value;
-    }
-
-    private void disguise() {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (needsDisguise(c)) {
-                text.setCharAt(i, disguiseOf(c));
-            }
-        }
-    }
-
-    /** A private character for the given one; the character itself in the unlikely case that all are in use. */
-    private char disguiseOf(char c) {
-        int known = disguised.indexOf(String.valueOf(c));
-        if (known >= 0) {
-            return disguises.charAt(known);
-        }
-        char free = FIRST_DISGUISE;
-        while (free <= LAST_DISGUISE
-                && (text.indexOf(String.valueOf(free)) >= 0 || disguises.indexOf(String.valueOf(free)) >= 0)) {
-            free++;
-        }
-        if (free > LAST_DISGUISE) {
-            return c;
-        }
-        disguised.append(c);
-        disguises.append(free);
-        return free;
-    }
-
-    private static boolean needsDisguise(char c) {
-        return (c < ' ' && c != '\t' && c != '\n' && c != '\r')
-                || (c >= 0x7F && c < 0xA0)
-                || c == 0x2028
-                || c == 0x2029
-                || c == 0xFEFF
-                || c == 0xFFFE
-                || c == 0xFFFF;
-    }
-
-    /** Whether nothing had to be disguised and every byte belongs to a character. */
-    boolean isOrdinary() {
-        return disguises.isEmpty() && text.indexOf("\uFFFD") < 0;
+        return new SourceText(bytes, text, offsets, count);
     }
 
     /** The text for SnakeYAML. */
@@ -130,22 +41,9 @@ final class SourceText {
         return text.toString();
     }
 
-    /** The characters as they were before the disguise. */
+    /** The characters as they stand in the source. */
     String restore(String value) {
-        if (disguises.isEmpty()) {
-            return value;
-        }
-        StringBuilder restored = new StringBuilder(value.length());
-        for (int i = 0; i < value.length(); i++) {
-            char c = value.charAt(i);
-            int known = disguises.indexOf(String.valueOf(c));
-            if (known < 0) {
-                restored.append(c);
-            } else if (disguised.charAt(known) != DROPPED || !dropping) {
-                restored.append(disguised.charAt(known));
-            }
-        }
-        return restored.toString();
+        return disguise.restore(value);
     }
 
     /** Puts another character in the place of one. */
@@ -153,13 +51,9 @@ final class SourceText {
         text.setCharAt(charIndex(codePoint), replacement);
     }
 
-    /** Lets a backslash vanish from the value that it stands in. */
+    /** Lets a character vanish from the value that it stands in. */
     void drop(int codePoint) {
-        if (!dropping && disguised.indexOf(String.valueOf(DROPPED)) >= 0) {
-            return;
-        }
-        dropping = true;
-        replace(codePoint, disguiseOf(DROPPED));
+        disguise.drop(charIndex(codePoint));
     }
 
     /** Whether a tab stands between two things on a line, or on a line with nothing else, which YAML 1.2 allows. */
@@ -177,21 +71,6 @@ final class SourceText {
         return !indentation || after == text.length() || isLineEnd(text.charAt(after)) || text.charAt(after) == '#';
     }
 
-    /** A line that is three dots ends the document (spec R5.6). */
-    Optional<YamlProblem> documentEnd() {
-        for (int at = text.indexOf("..."); at >= 0; at = text.indexOf("...", at + 3)) {
-            boolean begins = at == 0 || isLineEnd(text.charAt(at - 1));
-            int end = at + 3;
-            if (begins && (end == text.length() || isBlank(text.charAt(end)) || isLineEnd(text.charAt(end)))) {
-                int codePoint = text.codePointCount(0, at);
-                String reason = "a line of three dots ends the properties for YAML; remove the line";
-                return Optional.of(
-                        new YamlProblem(span(codePoint, codePoint + 3), Kind.SYNTAX, reason, Optional.empty()));
-            }
-        }
-        return Optional.empty();
-    }
-
     /** The last character that can be seen at or before a place on its line or above. */
     int atVisible(int codePoint) {
         int at = Math.min(codePoint, codePoints - 1);
@@ -201,18 +80,38 @@ final class SourceText {
         return Math.max(0, at);
     }
 
-    /** Whether a line of the span, other than its first, has its text in the first column. */
-    boolean hasLineInFirstColumn(Span span, boolean closingBracketAllowed) {
-        for (int at = span.start() + 1; at < span.end(); at++) {
+    /**
+     * Whether a line of the span, other than its first, is indented by less than it must be. A tab does not indent, and
+     * lines with nothing else do not count.
+     *
+     * @param closingFrom the same for a line that begins with a closing bracket
+     */
+    boolean hasLineBefore(int column, int closingFrom, Span span) {
+        int indentation = -1;
+        for (int at = span.start(); at < span.end(); at++) {
             byte b = bytes[at];
-            if (!isLineEnd((char) bytes[at - 1]) || isLineEnd((char) b) || isBlank((char) b)) {
-                continue;
-            }
-            if (!closingBracketAllowed || (b != ']' && b != '}')) {
-                return true;
+            if (isLineEnd((char) b)) {
+                indentation = 0;
+            } else if (indentation >= 0 && b == ' ') {
+                indentation++;
+            } else if (indentation >= 0) {
+                at = b == '\t' ? afterBlanks(at) : at;
+                boolean empty = at == span.end() || isLineEnd((char) bytes[at]);
+                if (!empty && indentation < (b == ']' || b == '}' ? closingFrom : column)) {
+                    return true;
+                }
+                indentation = empty ? 0 : -1;
             }
         }
         return false;
+    }
+
+    private int afterBlanks(int offset) {
+        int at = offset;
+        while (isBlank((char) byteAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     Span withoutTrailingBlanks(Span span) {
@@ -243,6 +142,12 @@ final class SourceText {
     /** The byte offset of a code point. */
     int offset(int codePoint) {
         return offsets[Math.max(0, Math.min(codePoint, codePoints))];
+    }
+
+    /** The bytes of some characters of {@link #text}. */
+    Span spanOfText(int index, int length) {
+        int codePoint = text.codePointCount(0, index);
+        return span(codePoint, codePoint + length);
     }
 
     /** The bytes between two code points. */

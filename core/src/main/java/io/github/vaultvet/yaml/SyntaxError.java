@@ -34,8 +34,23 @@ final class SyntaxError {
             source.replace(at, ' ');
             return true;
         }
-        if (problem.startsWith("found unknown escape character /") && source.characterAt(at - 1) == '\\') {
+        if (problem.startsWith("expected chomping") && source.characterAt(at) == '\t') {
+            source.replace(at, ' ');
+            return true;
+        }
+        return isForgivenEscape();
+    }
+
+    private boolean isForgivenEscape() {
+        if (!problem.startsWith("found unknown escape character") || source.characterAt(at - 1) != '\\') {
+            return false;
+        }
+        if (source.characterAt(at) == '/') {
             source.drop(at - 1);
+            return true;
+        }
+        if (source.characterAt(at) == '\t') {
+            source.replace(at, 't');
             return true;
         }
         return false;

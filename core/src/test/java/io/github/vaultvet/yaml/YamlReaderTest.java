@@ -65,7 +65,18 @@ class YamlReaderTest {
                 "a: \"\\d\"",
                 "a: \"\\UFFFFFFFF\"",
                 "a: 1\n...\nb: 2",
-                "a: 1\n...",
+                "a: |\n  x\n... b",
+                "%YAML 1.1\n",
+                "# c\n\n%x",
+                "a: \"x\n\ty\"",
+                "a:\n  b: \"x\n y\"",
+                "a:\n  b: \"x\n  y\"",
+                "a:\n- \"x\ny\"",
+                "- - 'x\n  y'",
+                "a:\n  b: [\n  c\n  ]",
+                "a:\n  b: [\n   c\n ]",
+                "a: [\n\tx\n]",
+                "[ a ]#c",
                 "a: - x",
                 "a: ,x",
                 "a: \"x\" y",
@@ -128,6 +139,20 @@ class YamlReaderTest {
                 "a: x\u2028y",
                 "a: x\u0085y\u0007z",
                 "# only: a comment",
+                "a: 1\n...",
+                "a: |\n  x\n... # c\n\n# d\n",
+                "a:\n  b: \"x\n   y\"",
+                "a:\n- \"x\n y\"",
+                "a: \"x\n\n \t\n y\"",
+                "a:\n  b: [\n   c\n  ]",
+                "a: &x\n  b: 'y\n   z'\nc: *x",
+                "a: {b: &x [\n c]}\nd:\n  e:\n    f: *x",
+                "a: [Who are you?, what? no, http://x.y/z?a=b]",
+                "a: [:smile:, b]",
+                "a: {b: ?c, d: :e, \"f\"::g}",
+                "? a\n: b",
+                "a: >\t# c\n  x",
+                "a: \"\\\t\"",
                 ""
             })
     void acceptsWhatYaml12Allows(String text) {
@@ -143,6 +168,46 @@ class YamlReaderTest {
     @Test
     void dropsTheBackslashBeforeASlash() {
         assertThat(scalar("a: \"b\\/c\\/\\\\d\"").text()).isEqualTo("b/c/\\d");
+    }
+
+    @Test
+    void keepsQuestionMarksAndColonsThatAreLetters() {
+        String text = "a: [?b, c?, d?e, :f, '?', \"?g\"]\n? h?\n: i";
+        YamlMapping root = (YamlMapping) readFully(text).root().orElseThrow();
+        assertThat(((YamlSequence) root.get("a").orElseThrow()).items())
+                .extracting(item -> ((YamlScalar) item).text())
+                .containsExactly("?b", "c?", "d?e", ":f", "?", "?g");
+        assertThat(root.get("h?")).isPresent();
+    }
+
+    @Test
+    void readsAnEscapedTab() {
+        assertThat(scalar("a: \"b \\\t\\\tc\"").text()).isEqualTo("b \t\tc");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '=',
+            value = {
+                "! 12=STRING",
+                "!foo 12=STRING",
+                "!!str 12=STRING",
+                "!!str=STRING",
+                "!!int 12=NUMBER",
+                "!!int \"12\"=NUMBER",
+                "!!int 0x1F=NUMBER",
+                "!!int 1.5=STRING",
+                "!!int x=STRING",
+                "!!float 1.5=NUMBER",
+                "!!float .inf=NUMBER",
+                "!!float 1=STRING",
+                "!!bool TRUE=BOOLEAN",
+                "!!bool yes=STRING",
+                "!!null=NULL",
+                "!!null x=STRING"
+            })
+    void takesATagForTheTypeIfTheTextFits(String text, YamlScalar.Type type) {
+        assertThat(scalar("a: " + text).type()).isEqualTo(type);
     }
 
     @ParameterizedTest
