@@ -1,0 +1,55 @@
+package io.github.vaultvet.benchmarks;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The programs that vaultvet is compared with, on one vault. What each does <em>not</em> check stands in its name.
+ *
+ * @param vaultvet the launcher
+ * @param java the Java that the launcher finds
+ * @param classes the class path of this module
+ * @param npm the folder in which npm has put the peers
+ */
+record Peers(Path vaultvet, String java, String classes, Path npm) {
+
+    List<TimedProgram> on(Path vault, boolean slowOnes) {
+        String folder = vault.toString();
+        List<TimedProgram> programs = new ArrayList<>();
+        programs.add(
+                new TimedProgram("vaultvet check", words(vaultvet.toString(), "check", "--fail-on", "never", folder)));
+        programs.add(new TimedProgram(
+                "JVM hello world",
+                words(
+                        java,
+                        "-XX:+UseSerialGC",
+                        "-XX:TieredStopAtLevel=1",
+                        "-Xshare:auto",
+                        "-cp",
+                        classes,
+                        "io.github.vaultvet.benchmarks.Hello")));
+        programs.add(new TimedProgram(
+                "rg -j1 -c '\\[\\[' (only reads)", words("rg", "-j1", "-c", "--no-ignore", "\\[\\[", folder)));
+        programs.add(new TimedProgram(
+                "rumdl MD051, MD057 (no wikilinks)",
+                words(npm("rumdl"), "check", "--no-cache", "-e", "MD051,MD057", folder)));
+        if (slowOnes) {
+            programs.add(new TimedProgram(
+                    "markdownlint-cli2, all rules (no wikilinks)",
+                    words(npm("markdownlint-cli2"), folder + "/**/*.md")));
+            programs.add(new TimedProgram(
+                    "foam-cli list placeholders (no headings, no stamps)",
+                    words(npm("foam"), "list", "placeholders", "--workspace", folder)));
+        }
+        return programs.stream().filter(TimedProgram::isThere).toList();
+    }
+
+    private String npm(String program) {
+        return npm.resolve("node_modules/.bin").resolve(program).toString();
+    }
+
+    private static List<String> words(String... words) {
+        return List.of(words);
+    }
+}
