@@ -2,6 +2,7 @@ package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
@@ -97,7 +98,7 @@ final class CheckCommand implements Command {
         LintConfig config = ConfigFile.load(vault, catalog);
         return crossCheck
                 ? catalog.find(UNCERTAIN_READING)
-                        .map(rule -> config.with(rule.info(), Severity.INFO))
+                        .map(rule -> config.with(rule.info(), Severity.INFO, new Origin.Argument("--cross-check")))
                         .orElse(config)
                 : config;
     }

@@ -50,8 +50,11 @@ final class Program {
             return refuse(sentence(e), e.getCommandLine().getCommandSpec().qualifiedName());
         } catch (UsageException e) {
             return refuse(String.valueOf(e.getMessage()), "vaultvet " + arguments[0]);
-        } catch (VaultException | ConfigException e) {
+        } catch (VaultException e) {
             messages.print(String.valueOf(e.getMessage()));
+            return ExitCode.REFUSED;
+        } catch (ConfigException e) {
+            messages.printMistakes(e);
             return ExitCode.REFUSED;
         } catch (OutOfMemoryError e) {
             messages.print("out of memory; allow more with VAULTVET_JAVA_OPTS=-Xmx2g");

@@ -1,118 +1,144 @@
 package io.github.vaultvet.config;
 
-import io.github.vaultvet.config.LintConfig.RuleOverride;
+import io.github.vaultvet.config.ConfigSource.Names;
+import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.RuleId;
-import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.rule.RuleCatalog;
-import io.github.vaultvet.text.NoteText;
-import io.github.vaultvet.yaml.YamlDocument;
-import io.github.vaultvet.yaml.YamlLimits;
 import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
-import io.github.vaultvet.yaml.YamlProblem;
-import io.github.vaultvet.yaml.YamlReader;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reads {@code vaultvet.yaml}. Refuses every name it does not know, so that a typo never turns a check off. */
+/**
+ * Reads {@code vaultvet.yaml} and what it extends. Refuses every name it does not know, so that a typo never turns a
+ * check off, and tells of all mistakes at once.
+ *
+ * <p>Of rules and their options the later layer wins, value by value. Lists of patterns and overrides grow: what a later
+ * layer lists comes behind.
+ */
 public final class ConfigLoader {
 
-    private static final List<String> KEYS =
-            List.of("rules", "overrides", "include", "exclude", "planned", "templates");
     private static final List<String> OVERRIDE_KEYS = List.of("files", "rules");
 
-    private final ConfigSource source;
     private final RuleSettingsReader settings;
+    private final Map<RuleId, RuleSetting> rules = new HashMap<>();
+    private final Map<ConfigKey, Patterns> patterns = new EnumMap<>(ConfigKey.class);
+    private final List<WrittenOverrides> writtenOverrides = new ArrayList<>();
 
-    private ConfigLoader(ConfigSource source, RuleCatalog catalog) {
-        this.source = source;
-        this.settings = new RuleSettingsReader(source, catalog);
+    private ConfigLoader(RuleCatalog catalog) {
+        this.settings = new RuleSettingsReader(catalog);
     }
+
+    /** Overrides are read last, because they change what all layers together say. */
+    private record WrittenOverrides(ConfigSource source, YamlNode list) {}
 
     /**
      * Reads a configuration.
      *
-     * @param yaml its bytes
-     * @param shownName the file's name in messages
+     * @param files where the files are that it extends
      * @param catalog the rules that may be configured
      * @throws ConfigException if anything in it cannot be used
      */
+    public static LintConfig load(ConfigText text, ExtendedFiles files, RuleCatalog catalog) throws ConfigException {
+        Mistakes mistakes = new Mistakes();
+        List<Layers.Layer> layers = new Layers(files, mistakes).read(text);
+        ConfigLoader loader = new ConfigLoader(catalog);
+        layers.forEach(loader::add);
+        LintConfig config = loader.config(
+                layers.stream().map(layer -> layer.source().file()).toList());
+        mistakes.refuse();
+        return config;
+    }
+
+    /** Reads a configuration that extends no file. */
     public static LintConfig load(byte[] yaml, String shownName, RuleCatalog catalog) throws ConfigException {
-        ConfigSource source = new ConfigSource(NoteText.of(yaml), shownName);
-        YamlDocument document =
-                YamlReader.read(yaml, source.text().contentStart(), yaml.length, YamlLimits.CONFIGURATION);
-        for (YamlProblem problem : document.problems()) {
-            throw source.wrong(problem.span(), sentence(problem));
-        }
-        Optional<YamlNode> root = document.root();
-        return root.isEmpty()
-                ? LintConfig.defaults()
-                : new ConfigLoader(source, catalog).read(source.mapping(root.get(), "a configuration"));
+        return load(ConfigText.elsewhere(shownName, yaml), ExtendedFiles.NONE, catalog);
     }
 
-    private static String sentence(YamlProblem problem) {
-        return switch (problem.kind()) {
-            case DUPLICATE_KEY -> "the key \"" + problem.reason() + "\" occurs twice";
-            case SYNTAX -> "not YAML: " + problem.reason();
-            case TOO_LARGE, TOO_COMPLEX -> "the configuration cannot be read: " + problem.reason();
-        };
-    }
-
-    private LintConfig read(YamlMapping root) throws ConfigException {
-        for (YamlMapping.Entry entry : root.entries()) {
-            if (!KEYS.contains(entry.key().text())) {
-                throw unknownKey(entry, KEYS);
+    private void add(Layers.Layer layer) {
+        for (YamlMapping.Entry entry : layer.entries()) {
+            Optional<ConfigKey> key = ConfigKey.of(entry.key().text());
+            if (key.isEmpty()) {
+                refuse(layer.source(), entry);
+            } else if (!ConfigSource.isNothing(entry.value())) {
+                add(layer.source(), key.get(), entry.value());
             }
         }
-        Map<RuleId, RuleSetting> rules = new HashMap<>();
-        Optional<YamlNode> configured = root.get("rules");
-        if (configured.isPresent()) {
-            rules.putAll(settings.read(configured.get(), Map.of()));
+    }
+
+    private void add(ConfigSource source, ConfigKey key, YamlNode value) {
+        switch (key.form()) {
+            case LAYERS -> {
+                // Read before, see Layers.
+            }
+            case GLOBS -> patterns.merge(key, source.globs(value, "\"" + key.word() + "\""), Patterns::and);
+            case RULES -> rules.putAll(settings.read(source, value, rules));
+            case OVERRIDES -> writtenOverrides.add(new WrittenOverrides(source, value));
+        }
+    }
+
+    private void refuse(ConfigSource source, YamlMapping.Entry entry) {
+        String name = entry.key().text();
+        if (settings.isRule(name)) {
+            source.wrong(
+                    entry.key().span(),
+                    "The rule \"" + name + "\" stands outside of \"rules\"",
+                    "Indent it below \"rules:\"");
+        } else {
+            source.unknown(entry.key().span(), "key " + Quoted.of(name), name, Names.few(ConfigKey.words()));
+        }
+    }
+
+    private LintConfig config(List<ConfigText> layers) {
+        List<RuleOverride> overrides = new ArrayList<>();
+        for (WrittenOverrides written : writtenOverrides) {
+            for (YamlNode item : ConfigSource.items(written.list())) {
+                written.source()
+                        .mapping(item, "An override")
+                        .flatMap(mapping -> override(written.source(), mapping))
+                        .ifPresent(overrides::add);
+            }
         }
         return new LintConfig(
+                layers,
                 rules,
-                overrides(root, rules),
-                globs(root, "include"),
-                globs(root, "exclude"),
-                globs(root, "planned"),
-                globs(root, "templates"));
+                overrides,
+                patterns(ConfigKey.INCLUDE),
+                patterns(ConfigKey.EXCLUDE),
+                patterns(ConfigKey.PLANNED).ignoringCase(),
+                patterns(ConfigKey.TEMPLATES));
     }
 
-    private ConfigException unknownKey(YamlMapping.Entry entry, List<String> known) {
-        String key = entry.key().text();
-        return source.unknown(entry.key().span(), "key \"" + key + "\"", key, known);
+    private Patterns patterns(ConfigKey key) {
+        return patterns.getOrDefault(key, Patterns.NONE);
     }
 
-    private List<Glob> globs(YamlMapping root, String key) throws ConfigException {
-        Optional<YamlNode> value = root.get(key);
-        return value.isPresent() ? source.globs(value.get(), "\"" + key + "\"") : List.of();
-    }
-
-    private List<RuleOverride> overrides(YamlMapping root, Map<RuleId, RuleSetting> rules) throws ConfigException {
-        List<RuleOverride> overrides = new ArrayList<>();
-        Optional<YamlNode> value = root.get("overrides");
-        if (value.isPresent()) {
-            for (YamlNode item : source.items(value.get())) {
-                overrides.add(override(source.mapping(item, "an override"), rules));
-            }
-        }
-        return overrides;
-    }
-
-    private RuleOverride override(YamlMapping item, Map<RuleId, RuleSetting> rules) throws ConfigException {
+    private Optional<RuleOverride> override(ConfigSource source, YamlMapping item) {
         for (YamlMapping.Entry entry : item.entries()) {
-            if (!OVERRIDE_KEYS.contains(entry.key().text())) {
-                throw unknownKey(entry, OVERRIDE_KEYS);
+            String name = entry.key().text();
+            if (!OVERRIDE_KEYS.contains(name)) {
+                source.unknown(
+                        entry.key().span(),
+                        "key " + Quoted.of(name) + " of an override",
+                        name,
+                        Names.few(OVERRIDE_KEYS));
             }
         }
-        Optional<YamlNode> files = item.get("files");
-        Optional<YamlNode> settingsThere = item.get("rules");
-        if (files.isEmpty() || settingsThere.isEmpty()) {
-            throw source.wrong(item.span(), "an override needs \"files\" and \"rules\"");
+        Optional<YamlNode> files =
+                item.get("files").filter(node -> !ConfigSource.items(node).isEmpty() && !ConfigSource.isNothing(node));
+        Optional<YamlNode> changed = item.get("rules").filter(node -> !ConfigSource.isNothing(node));
+        if (files.isEmpty() || changed.isEmpty()) {
+            source.wrong(
+                    item.span(),
+                    "An override lacks its \"" + (files.isEmpty() ? "files" : "rules") + "\"",
+                    "Write the patterns of its files below \"files\" and what is different there below \"rules\"");
+            return Optional.empty();
         }
-        return new RuleOverride(source.globs(files.get(), "\"files\""), settings.read(settingsThere.get(), rules));
+        return Optional.of(
+                new RuleOverride(source.globs(files.get(), "\"files\""), settings.read(source, changed.get(), rules)));
     }
 }

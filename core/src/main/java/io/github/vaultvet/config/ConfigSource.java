@@ -1,9 +1,9 @@
 package io.github.vaultvet.config;
 
+import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.pattern.NearestNames;
-import io.github.vaultvet.text.NoteText;
-import io.github.vaultvet.text.Position;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
@@ -15,70 +15,103 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The text of a configuration, and the questions asked of every node of it. What is wrong names its place.
- *
- * @param shownName the file's name in messages
+ * One text of a configuration, and the questions asked of every node of it. What is wrong is written down with its
+ * place, and reading goes on without it.
  */
-record ConfigSource(NoteText text, String shownName) {
+record ConfigSource(ConfigText file, Mistakes mistakes) {
 
-    /** What is wrong at a place. */
-    ConfigException wrong(Span span, String message) {
-        Position position = text.position(span.start());
-        return new ConfigException(shownName + ":" + position.line() + ":" + position.column() + ": " + message);
+    private static final int MOST_NAMES = 12;
+
+    /** Writes down what is wrong at a place. */
+    void wrong(Span span, String message, String help) {
+        mistakes.add(file, Finding.at(span, message).help(help));
     }
 
     /**
-     * A name that nobody knows, with the one that was probably meant, else with all there are.
+     * Writes down a name that nobody knows, with the one that was probably meant, else with all there are.
      *
      * @param what what it should have named, with the name: {@code rule "brokn-link"}
+     * @param names those that there are
      */
-    ConfigException unknown(Span span, String what, String name, Collection<String> known) {
-        Optional<String> meant = NearestNames.nearest(name, known);
-        String hint = meant.isPresent()
-                ? "did you mean \"" + meant.get() + "\"?"
-                : "this version knows " + String.join(", ", known);
-        return wrong(span, "unknown " + what + ": " + hint);
+    void unknown(Span span, String what, String name, Names names) {
+        wrong(
+                span,
+                "Unknown " + what,
+                NearestNames.nearest(name, names.known())
+                        .map(meant -> "Did you mean \"" + meant + "\"?")
+                        .orElseGet(() -> names.known().size() > MOST_NAMES
+                                ? names.listedBy()
+                                : "It can be " + String.join(", ", names.known())));
     }
 
-    YamlMapping mapping(YamlNode node, String what) throws ConfigException {
+    /**
+     * The names that there are.
+     *
+     * @param listedBy what to do to see them all, if they are many
+     */
+    record Names(Collection<String> known, String listedBy) {
+
+        static Names few(Collection<String> known) {
+            return new Names(known, "");
+        }
+    }
+
+    /** Whether a value is left out. */
+    static boolean isNothing(YamlNode node) {
+        return node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.NULL;
+    }
+
+    /** Who set what stands at a place. */
+    Origin at(Span span) {
+        return new Origin.Written(file, span);
+    }
+
+    Optional<YamlMapping> mapping(YamlNode node, String what) {
         if (node instanceof YamlMapping mapping) {
-            return mapping;
+            return Optional.of(mapping);
         }
-        throw wrong(node.span(), what + " must be names with values, one a line, like \"name: value\"");
+        wrong(node.span(), what + " must be names with values", "Write one a line, like \"name: value\"");
+        return Optional.empty();
     }
 
-    String text(YamlNode node, String what) throws ConfigException {
+    Optional<String> text(YamlNode node, String what) {
         if (node instanceof YamlScalar scalar && scalar.type() != YamlScalar.Type.NULL) {
-            return scalar.text();
+            return Optional.of(scalar.text());
         }
-        throw wrong(node.span(), what + " must be a single value");
+        wrong(node.span(), what + " must be a single value", "");
+        return Optional.empty();
     }
 
     /** A list of texts, or a single one. */
-    List<String> texts(YamlNode node, String what) throws ConfigException {
-        List<String> texts = new ArrayList<>();
+    List<Sourced<String>> texts(YamlNode node, String what) {
+        List<Sourced<String>> texts = new ArrayList<>();
         for (YamlNode item : items(node)) {
-            texts.add(text(item, "an entry of " + what));
+            text(item, "An entry of " + what).ifPresent(text -> texts.add(new Sourced<>(text, at(item.span()))));
         }
         return texts;
     }
 
     /** A list of patterns, or a single one. */
-    List<Glob> globs(YamlNode node, String what) throws ConfigException {
-        List<Glob> globs = new ArrayList<>();
+    Patterns globs(YamlNode node, String what) {
+        List<Sourced<Glob>> globs = new ArrayList<>();
         for (YamlNode item : items(node)) {
-            String pattern = text(item, "an entry of " + what);
-            try {
-                globs.add(Glob.of(pattern));
-            } catch (IllegalArgumentException e) {
-                throw wrong(item.span(), "cannot use the pattern \"" + pattern + "\": " + e.getMessage());
+            Optional<String> pattern = text(item, "An entry of " + what);
+            if (pattern.isPresent()) {
+                try {
+                    globs.add(new Sourced<>(Glob.of(pattern.get()), at(item.span())));
+                } catch (IllegalArgumentException e) {
+                    wrong(
+                            item.span(),
+                            "Cannot use the pattern " + Quoted.of(pattern.get()) + ": " + e.getMessage(),
+                            "");
+                }
             }
         }
-        return globs;
+        return new Patterns(globs);
     }
 
     /** The items of a list; a node that is none is its own only item. */
-    List<YamlNode> items(YamlNode node) {
+    static List<YamlNode> items(YamlNode node) {
         return node instanceof YamlSequence sequence ? sequence.items() : List.of(node);
     }
 }

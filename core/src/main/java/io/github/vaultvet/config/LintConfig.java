@@ -2,7 +2,6 @@ package io.github.vaultvet.config;
 
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
-import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.VaultPath;
 import java.util.HashMap;
@@ -12,8 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What a vault's {@code vaultvet.yaml} says, all names checked.
+ * What the layers of a vault's configuration say together, all names checked.
  *
+ * @param layers the texts it was made of, the last one wins; none if the vault has no configuration
  * @param rules how rules apply to the whole vault; those not named apply as they do by default
  * @param overrides how rules apply to some files; for each rule the last that matches wins
  * @param include the files that are checked; empty for all
@@ -22,23 +22,21 @@ import java.util.Optional;
  * @param templates notes whose links and properties are not checked, beside those that Obsidian's settings name
  */
 public record LintConfig(
+        List<ConfigText> layers,
         Map<RuleId, RuleSetting> rules,
         List<RuleOverride> overrides,
-        List<Glob> include,
-        List<Glob> exclude,
-        List<Glob> planned,
-        List<Glob> templates) {
+        Patterns include,
+        Patterns exclude,
+        Patterns planned,
+        Patterns templates) {
 
     private static final LintConfig DEFAULTS =
-            new LintConfig(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of());
+            new LintConfig(List.of(), Map.of(), List.of(), Patterns.NONE, Patterns.NONE, Patterns.NONE, Patterns.NONE);
 
     public LintConfig {
+        layers = List.copyOf(layers);
         rules = Map.copyOf(rules);
         overrides = List.copyOf(overrides);
-        include = List.copyOf(include);
-        exclude = List.copyOf(exclude);
-        planned = planned.stream().map(LintConfig::ignoringCase).toList();
-        templates = List.copyOf(templates);
     }
 
     /** The configuration of a vault that has none. */
@@ -46,19 +44,41 @@ public record LintConfig(
         return DEFAULTS;
     }
 
+    /** The same with other settings for the whole vault. */
+    public LintConfig withRules(Map<RuleId, RuleSetting> changed) {
+        return new LintConfig(layers, changed, overrides, include, exclude, planned, templates);
+    }
+
     /** The same with a rule switched on, if it is not on anyway. */
-    public LintConfig with(RuleInfo<?> rule, Severity severity) {
-        Map<RuleId, RuleSetting> changed = new HashMap<>(rules);
-        RuleSetting setting = changed.getOrDefault(rule.id(), RuleSetting.defaultOf(rule));
-        if (setting.severity().isEmpty()) {
-            changed.put(rule.id(), new RuleSetting(Optional.of(severity), setting.options()));
+    public LintConfig with(RuleInfo<?> rule, Severity severity, Origin origin) {
+        RuleSetting setting = setting(rule);
+        if (setting.severity().isPresent()) {
+            return this;
         }
-        return new LintConfig(changed, overrides, include, exclude, planned, templates);
+        Map<RuleId, RuleSetting> changed = new HashMap<>(rules);
+        changed.put(rule.id(), setting.with(Optional.of(severity), origin));
+        return withRules(changed);
+    }
+
+    /** How a rule applies to the whole vault. */
+    public RuleSetting setting(RuleInfo<?> rule) {
+        return rules.getOrDefault(rule.id(), RuleSetting.defaultOf(rule));
+    }
+
+    /** How a rule applies to a file. */
+    public RuleSetting setting(RuleInfo<?> rule, VaultPath path) {
+        RuleSetting setting = setting(rule);
+        for (RuleOverride override : overrides) {
+            if (override.appliesTo(path)) {
+                setting = override.rules().getOrDefault(rule.id(), setting);
+            }
+        }
+        return setting;
     }
 
     /** Whether a file is checked at all. */
     public boolean checks(VaultPath path) {
-        return (include.isEmpty() || matchesAny(include, path.value())) && !matchesAny(exclude, path.value());
+        return (include.isEmpty() || include.matches(path.value())) && !exclude.matches(path.value());
     }
 
     /** Whether a missing target is a plan and not a mistake; target and pattern may have the extension or not. */
@@ -67,43 +87,12 @@ public record LintConfig(
             return false;
         }
         String key = target.toLowerCase(Locale.ROOT);
-        return matchesAny(planned, key)
-                || matchesAny(planned, key.endsWith(".md") ? key.substring(0, key.length() - 3) : key + ".md");
-    }
-
-    private static Glob ignoringCase(Glob glob) {
-        return Glob.of(glob.toString().toLowerCase(Locale.ROOT));
+        return planned.matches(key)
+                || planned.matches(key.endsWith(".md") ? key.substring(0, key.length() - 3) : key + ".md");
     }
 
     /** Whether a note is a template by this configuration. */
     public boolean isTemplate(VaultPath path) {
-        return matchesAny(templates, path.value());
-    }
-
-    private static boolean matchesAny(List<Glob> globs, String path) {
-        for (Glob glob : globs) {
-            if (glob.matches(path)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /**
-     * How rules apply to some files.
-     *
-     * @param files which
-     * @param rules as {@link LintConfig#rules}; what is not said here is as there
-     */
-    public record RuleOverride(List<Glob> files, Map<RuleId, RuleSetting> rules) {
-
-        public RuleOverride {
-            files = List.copyOf(files);
-            rules = Map.copyOf(rules);
-        }
-
-        public boolean appliesTo(VaultPath path) {
-            return matchesAny(files, path.value());
-        }
+        return templates.matches(path.value());
     }
 }

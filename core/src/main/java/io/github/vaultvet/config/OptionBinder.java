@@ -1,27 +1,26 @@
 package io.github.vaultvet.config;
 
+import io.github.vaultvet.config.ConfigSource.Names;
+import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.pattern.NearestNames;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.rule.RuleOption;
 import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
-import io.github.vaultvet.yaml.YamlScalar;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * Binds YAML to a rule's option record. A component {@code ignoreCase} is the option {@code ignore-case}, which may
- * also be written {@code ignoreCase}; components are texts, whole numbers, booleans, enums written in kebab case, or lists of texts.
+ * also be written {@code ignoreCase}; what a component may be is in {@link OptionValue}.
  */
 final class OptionBinder {
-
-    /** The key that stands beside the options of every rule. */
-    static final String SEVERITY = "severity";
 
     private final ConfigSource source;
     private final RuleInfo<?> info;
@@ -37,41 +36,51 @@ final class OptionBinder {
         }
     }
 
-    /** Refuses an option that the rule does not have. */
-    void check(YamlMapping.Entry entry) throws ConfigException {
+    /** Writes it down if the rule does not have an option. */
+    void check(YamlMapping.Entry entry) {
         String name = entry.key().text();
         if (names.contains(RuleOption.name(name))) {
             return;
         }
-        if (names.isEmpty() && NearestNames.nearest(name, List.of(SEVERITY)).isEmpty()) {
-            throw source.wrong(
-                    entry.key().span(), "unknown option \"" + name + "\": the rule \"" + info.id() + "\" has none");
+        if (names.isEmpty()
+                && NearestNames.nearest(name, List.of(RuleSetting.SEVERITY)).isEmpty()) {
+            source.wrong(
+                    entry.key().span(),
+                    "Unknown option " + Quoted.of(name) + ": the rule \"" + info.id() + "\" has none",
+                    "Leave it out");
+            return;
         }
         List<String> known = new ArrayList<>(names);
-        known.add(SEVERITY);
-        String what = "option \"" + name + "\" of the rule \"" + info.id() + "\"";
-        throw source.unknown(entry.key().span(), what, name, known);
+        known.add(RuleSetting.SEVERITY);
+        String what = "option " + Quoted.of(name) + " of the rule \"" + info.id() + "\"";
+        String listed = "\"vaultvet explain " + info.id() + "\" shows its options";
+        source.unknown(entry.key().span(), what, name, new Names(known, listed));
     }
 
     /**
-     * The options with the values that are written.
+     * The setting with the options that are written.
      *
      * @param before the values of the others
      */
-    Record bind(YamlMapping written, Record before) throws ConfigException {
+    RuleSetting bind(YamlMapping written, RuleSetting before) {
         Object[] values = new Object[components.length];
+        Map<String, Origin> origins = new HashMap<>(before.origins());
         for (int i = 0; i < components.length; i++) {
+            values[i] = valueOf(components[i], before.options());
             Optional<YamlNode> node = written(written, i);
-            values[i] = node.isPresent()
-                    ? value(components[i].getType(), names.get(i), node.get())
-                    : value(components[i], before);
+            if (node.isPresent()) {
+                OptionValue reader = new OptionValue(source, names.get(i), info.id());
+                values[i] = reader.read(components[i].getType(), node.get()).orElse(values[i]);
+                origins.put(names.get(i), source.at(node.get().span()));
+            }
         }
         try {
-            return constructor().newInstance(values);
+            return new RuleSetting(before.severity(), constructor().newInstance(values), origins);
         } catch (InvocationTargetException e) {
             if (e.getCause() instanceof IllegalArgumentException refusal) {
-                throw source.wrong(
-                        written.span(), "the rule \"" + info.id() + "\" cannot work so: " + refusal.getMessage());
+                source.wrong(
+                        written.span(), "The rule \"" + info.id() + "\" cannot work so: " + refusal.getMessage(), "");
+                return before;
             }
             throw new IllegalStateException("the options of " + info.id() + " cannot be made", e);
         } catch (ReflectiveOperationException e) {
@@ -80,14 +89,15 @@ final class OptionBinder {
     }
 
     /** What is written for a component, under either of its names. */
-    private Optional<YamlNode> written(YamlMapping mapping, int component) throws ConfigException {
+    private Optional<YamlNode> written(YamlMapping mapping, int component) {
         Optional<YamlNode> kebab = mapping.get(names.get(component));
         String camelName = components[component].getName();
         Optional<YamlNode> camel = mapping.get(camelName);
         if (kebab.isPresent() && camel.isPresent() && !camelName.equals(names.get(component))) {
-            throw source.wrong(
+            source.wrong(
                     camel.get().span(),
-                    "\"" + camelName + "\" and \"" + names.get(component) + "\" are the same option");
+                    "\"" + camelName + "\" and \"" + names.get(component) + "\" are the same option",
+                    "Keep one of them");
         }
         return kebab.or(() -> camel);
     }
@@ -102,60 +112,12 @@ final class OptionBinder {
         return constructor;
     }
 
-    private Object value(RecordComponent component, Record record) {
+    private Object valueOf(RecordComponent component, Record record) {
         try {
             component.getAccessor().setAccessible(true);
             return component.getAccessor().invoke(record);
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException("the options of " + info.id() + " cannot be read", e);
         }
-    }
-
-    private Object value(Class<?> type, String name, YamlNode node) throws ConfigException {
-        String what = "the option \"" + name + "\" of \"" + info.id() + "\"";
-        if (type == List.class) {
-            return source.texts(node, what);
-        }
-        String text = source.text(node, what);
-        if (type == String.class) {
-            return text;
-        }
-        if (type == boolean.class) {
-            return bool(node, text, what);
-        }
-        if (type == int.class) {
-            return number(node, text, what);
-        }
-        if (type.isEnum()) {
-            return constant(type, node, text, what);
-        }
-        throw new IllegalStateException("an option cannot be a " + type + ": " + info.id() + " " + name);
-    }
-
-    private boolean bool(YamlNode node, String text, String what) throws ConfigException {
-        if (node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.BOOLEAN) {
-            return text.equalsIgnoreCase("true");
-        }
-        throw source.wrong(node.span(), what + " must be true or false, not \"" + text + "\"");
-    }
-
-    private int number(YamlNode node, String text, String what) throws ConfigException {
-        try {
-            return Integer.parseInt(text);
-        } catch (NumberFormatException e) {
-            throw source.wrong(node.span(), what + " must be a whole number, not \"" + text + "\"");
-        }
-    }
-
-    private Object constant(Class<?> type, YamlNode node, String text, String what) throws ConfigException {
-        List<String> words = new ArrayList<>();
-        for (Object constant : type.getEnumConstants()) {
-            String word = ((Enum<?>) constant).name().toLowerCase(Locale.ROOT).replace('_', '-');
-            if (word.equals(text)) {
-                return constant;
-            }
-            words.add(word);
-        }
-        throw source.unknown(node.span(), "value \"" + text + "\" for " + what, text, words);
     }
 }

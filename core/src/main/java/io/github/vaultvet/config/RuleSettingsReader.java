@@ -1,5 +1,7 @@
 package io.github.vaultvet.config;
 
+import io.github.vaultvet.config.ConfigSource.Names;
+import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.rule.Rule;
@@ -21,12 +23,10 @@ final class RuleSettingsReader {
     private static final List<String> SEVERITIES =
             List.of(OFF, Severity.INFO.word(), Severity.WARNING.word(), Severity.ERROR.word());
 
-    private final ConfigSource source;
     private final Map<String, RuleInfo<?>> rules = new HashMap<>();
     private final List<String> ids = new ArrayList<>();
 
-    RuleSettingsReader(ConfigSource source, RuleCatalog catalog) {
-        this.source = source;
+    RuleSettingsReader(RuleCatalog catalog) {
         for (Rule rule : catalog.rules()) {
             ids.add(rule.info().id().value());
             rules.put(rule.info().id().value(), rule.info());
@@ -36,57 +36,77 @@ final class RuleSettingsReader {
         }
     }
 
+    boolean isRule(String id) {
+        return rules.containsKey(id);
+    }
+
     /**
      * Reads the settings of several rules.
      *
      * @param base the settings that these change; rules not in it are as they are by default
      */
-    Map<RuleId, RuleSetting> read(YamlNode node, Map<RuleId, RuleSetting> base) throws ConfigException {
+    Map<RuleId, RuleSetting> read(ConfigSource source, YamlNode node, Map<RuleId, RuleSetting> base) {
         Map<RuleId, RuleSetting> settings = new HashMap<>();
-        for (YamlMapping.Entry entry : source.mapping(node, "\"rules\"").entries()) {
+        Optional<YamlMapping> mapping = source.mapping(node, "\"rules\"");
+        for (YamlMapping.Entry entry : mapping.map(YamlMapping::entries).orElse(List.of())) {
             String id = entry.key().text();
             @Nullable RuleInfo<?> info = rules.get(id);
             if (info == null) {
-                throw source.unknown(entry.key().span(), "rule \"" + id + "\"", id, ids);
+                source.unknown(
+                        entry.key().span(),
+                        "rule " + Quoted.of(id),
+                        id,
+                        new Names(ids, "\"vaultvet rules\" lists all rules"));
+                continue;
             }
             RuleSetting before = base.getOrDefault(info.id(), RuleSetting.defaultOf(info));
-            if (settings.put(info.id(), setting(info, entry.value(), before)) != null) {
-                throw source.wrong(entry.key().span(), "the rule \"" + info.id() + "\" is configured twice");
+            if (settings.put(info.id(), setting(source, info, entry, before)) != null) {
+                source.wrong(
+                        entry.key().span(),
+                        "The rule \"" + info.id() + "\" is configured twice",
+                        "Keep one of its entries");
             }
         }
         return settings;
     }
 
-    private RuleSetting setting(RuleInfo<?> info, YamlNode node, RuleSetting before) throws ConfigException {
+    private static RuleSetting setting(
+            ConfigSource source, RuleInfo<?> info, YamlMapping.Entry entry, RuleSetting before) {
+        YamlNode node = entry.value();
         if (!(node instanceof YamlMapping mapping)) {
-            return new RuleSetting(severity(node, info), before.options());
+            return withSeverity(source, info, node, before);
         }
-        Optional<YamlNode> severity = mapping.get(OptionBinder.SEVERITY);
+        Optional<YamlNode> severity = mapping.get(RuleSetting.SEVERITY);
         if (severity.isEmpty() && before.severity().isEmpty()) {
-            throw source.wrong(
-                    node.span(), "the rule \"" + info.id() + "\" is off: its options need a \"severity\" beside them");
+            source.wrong(
+                    entry.key().span(),
+                    "The rule \"" + info.id() + "\" is off, so its options change nothing",
+                    "Write a \"severity\" beside them to switch it on");
         }
         OptionBinder binder = new OptionBinder(source, info);
-        for (YamlMapping.Entry entry : mapping.entries()) {
-            if (!entry.key().text().equals(OptionBinder.SEVERITY)) {
-                binder.check(entry);
+        for (YamlMapping.Entry option : mapping.entries()) {
+            if (!option.key().text().equals(RuleSetting.SEVERITY)) {
+                binder.check(option);
             }
         }
-        return new RuleSetting(
-                severity.isPresent() ? severity(severity.get(), info) : before.severity(),
-                binder.bind(mapping, before.options()));
+        RuleSetting bound = binder.bind(mapping, before);
+        return severity.isPresent() ? withSeverity(source, info, severity.get(), bound) : bound;
     }
 
-    private Optional<Severity> severity(YamlNode node, RuleInfo<?> info) throws ConfigException {
-        String word = source.text(node, "the severity of \"" + info.id() + "\"");
+    private static RuleSetting withSeverity(ConfigSource source, RuleInfo<?> info, YamlNode node, RuleSetting before) {
+        Optional<String> word = source.text(node, "The severity of \"" + info.id() + "\"");
+        if (word.isEmpty()) {
+            return before;
+        }
         for (Severity severity : Severity.values()) {
-            if (severity.word().equals(word)) {
-                return Optional.of(severity);
+            if (severity.word().equals(word.get())) {
+                return before.with(Optional.of(severity), source.at(node.span()));
             }
         }
-        if (word.equals(OFF)) {
-            return Optional.empty();
+        if (word.get().equals(OFF)) {
+            return before.with(Optional.empty(), source.at(node.span()));
         }
-        throw source.unknown(node.span(), "severity \"" + word + "\"", word, SEVERITIES);
+        source.unknown(node.span(), "severity " + Quoted.of(word.get()), word.get(), Names.few(SEVERITIES));
+        return before;
     }
 }

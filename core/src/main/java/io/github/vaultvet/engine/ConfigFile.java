@@ -2,8 +2,10 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.config.ConfigLoader;
+import io.github.vaultvet.config.ConfigText;
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -38,25 +40,30 @@ public final class ConfigFile {
             throw new ConfigException(
                     "the vault has two configurations, " + String.join(" and ", present) + ": keep one of them");
         }
-        String name = present.get(0);
-        return load(
-                vault.root().resolve(name),
-                vault.shownRoot().equals(".") ? name : vault.shownRoot() + "/" + name,
-                catalog);
+        ExtendedVaultFiles files = new ExtendedVaultFiles(vault.root(), vault.shownRoot());
+        VaultPath path = VaultPath.of(present.get(0));
+        String shownName = files.shown(path);
+        byte[] yaml = read(vault.root().resolve(path.value()), shownName);
+        return ConfigLoader.load(ConfigText.inVault(path, shownName, yaml), files, catalog);
     }
 
     /**
-     * Reads a configuration wherever it lies.
+     * Reads a configuration wherever it lies. The files that it extends lie in the vault all the same.
      *
-     * @param shownName its path as messages show it
+     * @param file from the current folder
      * @throws ConfigException if it cannot be read or used
      */
-    public static LintConfig load(Path file, String shownName, RuleCatalog catalog) throws ConfigException {
+    public static LintConfig load(FoundVault vault, Path file, RuleCatalog catalog) throws ConfigException {
+        String shownName = file.toString().replace('\\', '/');
+        ConfigText text = ConfigText.elsewhere(shownName, read(file, shownName));
+        return ConfigLoader.load(text, new ExtendedVaultFiles(vault.root(), vault.shownRoot()), catalog);
+    }
+
+    private static byte[] read(Path file, String shownName) throws ConfigException {
         try {
-            byte[] bytes = SettingsFiles.read(file)
+            return SettingsFiles.read(file)
                     .orElseThrow(() -> new ConfigException(
                             shownName + ": the configuration is not a regular file, or is larger than 1 MiB"));
-            return ConfigLoader.load(bytes, shownName, catalog);
         } catch (IOException e) {
             throw new ConfigException(shownName + ": the configuration cannot be read: " + Reasons.of(e));
         }

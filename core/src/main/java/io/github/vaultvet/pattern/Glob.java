@@ -3,6 +3,7 @@ package io.github.vaultvet.pattern;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A pattern for paths, read as {@code .gitignore} reads one: {@code *} and {@code ?} stand for characters of one
@@ -46,6 +47,11 @@ public final class Glob {
             alternatives.add(segments(alternative));
         }
         return new Glob(pattern, List.copyOf(alternatives));
+    }
+
+    /** The same pattern for texts in lower case. */
+    public Glob ignoringCase() {
+        return new Glob(pattern, of(pattern.toLowerCase(Locale.ROOT)).alternatives);
     }
 
     /** {@code Daily\notes} would silently match nothing. */

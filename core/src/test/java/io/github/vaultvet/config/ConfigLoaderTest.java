@@ -12,6 +12,7 @@ import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.VaultPath;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,8 +54,13 @@ class ConfigLoaderTest {
 
     @Test
     void anEmptyConfigurationSaysNothing() throws ConfigException {
-        assertThat(load("# nothing yet")).isEqualTo(LintConfig.defaults());
-        assertThat(load("")).isEqualTo(LintConfig.defaults());
+        for (String yaml : List.of("# nothing yet", "", "rules:\nexclude:\noverrides:\nextends:")) {
+            LintConfig config = load(yaml);
+            assertThat(config.rules()).isEmpty();
+            assertThat(config.overrides()).isEmpty();
+            assertThat(config.checks(VaultPath.of("a.md"))).isTrue();
+            assertThat(config.layers()).extracting(ConfigText::name).containsExactly("vaultvet.yaml");
+        }
     }
 
     @Test
@@ -82,11 +88,12 @@ class ConfigLoaderTest {
 
     @Test
     void optionsMayBeWrittenInCamelCase() throws ConfigException {
-        LintConfig config = load("rules: {stamp-order: {allowRepeats: false}}");
-        assertThat(config.rules().get(ORDER))
-                .isEqualTo(load("rules: {stamp-order: {allow-repeats: false}}")
-                        .rules()
-                        .get(ORDER));
+        RuleSetting camel =
+                load("rules: {stamp-order: {allowRepeats: false}}").rules().get(ORDER);
+        RuleSetting kebab =
+                load("rules: {stamp-order: {allow-repeats: false}}").rules().get(ORDER);
+        assertThat(camel.options()).isEqualTo(kebab.options());
+        assertThat(camel.origins()).containsOnlyKeys("allow-repeats");
     }
 
     @Test
@@ -107,12 +114,12 @@ class ConfigLoaderTest {
                 "    rules:",
                 "      stamp-order: {scope: list}",
                 "      broken-link: off");
-        LintConfig.RuleOverride override = config.overrides().get(0);
+        RuleOverride override = config.overrides().get(0);
         assertThat(override.appliesTo(VaultPath.of("Archive/x.md"))).isTrue();
         assertThat(override.appliesTo(VaultPath.of("x.md"))).isFalse();
-        assertThat(override.rules().get(ORDER))
-                .isEqualTo(new RuleSetting(
-                        java.util.Optional.of(Severity.ERROR), new OrderOptions(Scope.LIST, 3, true, "at", List.of())));
+        assertThat(override.rules().get(ORDER).severity()).contains(Severity.ERROR);
+        assertThat(override.rules().get(ORDER).options())
+                .isEqualTo(new OrderOptions(Scope.LIST, 3, true, "at", List.of()));
         assertThat(override.rules().get(new RuleId("broken-link")).severity()).isEmpty();
     }
 
@@ -131,47 +138,74 @@ class ConfigLoaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
-            rule: {}                                        | 1:1: unknown key "rule": did you mean "rules"?
-            extends: obsidian                               | 1:1: unknown key "extends": this version knows rules, overrides, include, exclude, planned, templates
-            rules: {brokn-link: off}                        | 1:9: unknown rule "brokn-link": did you mean "broken-link"?
-            rules: {broken-link: of}                        | 1:22: unknown severity "of": did you mean "off"?
-            rules: {broken-link: fatal}                     | 1:22: unknown severity "fatal": this version knows off, info, warning, error
-            rules: {broken-link: true}                      | 1:22: unknown severity "true": this version knows off, info, warning, error
-            rules: {broken-link: {scope: x}}                | 1:23: unknown option "scope": the rule "broken-link" has none
-            rules: {broken-link: {severty: off}}            | 1:23: unknown option "severty" of the rule "broken-link": did you mean "severity"?
-            rules: {stamp-order: {severty: off}}            | 1:23: unknown option "severty" of the rule "stamp-order": did you mean "severity"?
-            rules: {stamp-order: {tolerence: 1}}            | 1:23: unknown option "tolerence" of the rule "stamp-order": did you mean "tolerance"?
-            rules: {stamp-order: {scope: lists}}            | 1:30: unknown value "lists" for the option "scope" of "stamp-order": did you mean "list"?
-            rules: {stamp-order: {tolerance: much}}         | 1:34: the option "tolerance" of "stamp-order" must be a whole number, not "much"
-            rules: {stamp-order: {tolerance: -1}}           | 1:22: the rule "stamp-order" cannot work so: tolerance must not be negative
-            rules: {stamp-order: {allow-repeats: maybe}}    | 1:38: the option "allow-repeats" of "stamp-order" must be true or false, not "maybe"
-            rules: {stamp-order: {allow-repeats: true, allowRepeats: true}} | 1:58: "allowRepeats" and "allow-repeats" are the same option
-            rules: {stamp-order: {label: [a]}}              | 1:30: the option "label" of "stamp-order" must be a single value
-            rules: {lonely-note: {severity: off, x: 1}}     | 1:38: unknown option "x": the rule "lonely-note" has none
-            rules: [broken-link]                            | 1:8: "rules" must be names with values, one a line, like "name: value"
-            overrides: [{files: a, rule: {}}]               | 1:24: unknown key "rule": did you mean "rules"?
-            overrides: [{files: a}]                         | 1:13: an override needs "files" and "rules"
-            exclude: ['[a']                                 | 1:11: cannot use the pattern "[a": the pattern has a [ without ]
-            exclude: [{a: b}]                               | 1:11: an entry of "exclude" must be a single value
-            - rules                                         | 1:1: a configuration must be names with values, one a line, like "name: value"
+            rule: {}                                        | 1:1: Unknown key "rule". Did you mean "rules"?
+            broken-link: off                                | 1:1: The rule "broken-link" stands outside of "rules". Indent it below "rules:"
+            frobnicate: 1                                   | 1:1: Unknown key "frobnicate". It can be extends, include, exclude, templates, planned, rules, overrides
+            extends: obsidan                                | 1:10: Unknown preset "obsidan". Did you mean "obsidian"?
+            extends: [default]                              | 1:11: Unknown preset "default". It can be obsidian, quartz, youtube-notes, a file of the vault whose name ends in .yaml
+            extends: {obsidian: true}                       | 1:10: An entry of "extends" must be a single value
+            rules: {brokn-link: off}                        | 1:9: Unknown rule "brokn-link". Did you mean "broken-link"?
+            rules: {broken-link: of}                        | 1:22: Unknown severity "of". Did you mean "off"?
+            rules: {broken-link: fatal}                     | 1:22: Unknown severity "fatal". It can be off, info, warning, error
+            rules: {broken-link: true}                      | 1:22: Unknown severity "true". It can be off, info, warning, error
+            rules: {broken-link: {scope: x}}                | 1:23: Unknown option "scope": the rule "broken-link" has none. Leave it out
+            rules: {broken-link: {severty: off}}            | 1:23: Unknown option "severty" of the rule "broken-link". Did you mean "severity"?
+            rules: {stamp-order: {severty: off}}            | 1:23: Unknown option "severty" of the rule "stamp-order". Did you mean "severity"?
+            rules: {stamp-order: {tolerence: 1}}            | 1:23: Unknown option "tolerence" of the rule "stamp-order". Did you mean "tolerance"?
+            rules: {stamp-order: {scope: lists}}            | 1:30: Unknown value "lists" for "scope" of the rule "stamp-order". Did you mean "list"?
+            rules: {stamp-order: {tolerance: much}}         | 1:34: The option "tolerance" of the rule "stamp-order" cannot be "much". Write a whole number
+            rules: {stamp-order: {tolerance: -1}}           | 1:22: The rule "stamp-order" cannot work so: tolerance must not be negative
+            rules: {stamp-order: {allow-repeats: maybe}}    | 1:38: The option "allow-repeats" of the rule "stamp-order" cannot be "maybe". Write true or false
+            rules: {stamp-order: {allow-repeats: true, allowRepeats: true}} | 1:58: "allowRepeats" and "allow-repeats" are the same option. Keep one of them
+            rules: {stamp-order: {label: [a]}}              | 1:30: The option "label" of the rule "stamp-order" must be a single value
+            rules: {lonely-note: {severity: off, x: 1}}     | 1:38: Unknown option "x": the rule "lonely-note" has none. Leave it out
+            rules: {lonely-note: {}}                        | 1:9: The rule "lonely-note" is off, so its options change nothing. Write a "severity" beside them to switch it on
+            rules: [broken-link]                            | 1:8: "rules" must be names with values. Write one a line, like "name: value"
+            overrides: [{files: a, rules: {}, rule: {}}]    | 1:35: Unknown key "rule" of an override. Did you mean "rules"?
+            overrides: [{files: a}]                         | 1:13: An override lacks its "rules". Write the patterns of its files below "files" and what is different there below "rules"
+            overrides: [{files: [], rules: {}}]             | 1:13: An override lacks its "files". Write the patterns of its files below "files" and what is different there below "rules"
+            exclude: ['[a']                                 | 1:11: Cannot use the pattern "[a": the pattern has a [ without ]
+            exclude: [{a: b}]                               | 1:11: An entry of "exclude" must be a single value
+            - rules                                         | 1:1: A configuration must be names with values. Write one a line, like "name: value"
             """)
     void whatCannotBeUsedIsRefusedWithItsPlace(String yaml, String message) {
         assertThatThrownBy(() -> load(yaml)).isInstanceOf(ConfigException.class).hasMessage("vaultvet.yaml:" + message);
     }
 
     @Test
-    void anOptionOfARuleThatIsOffNeedsASeverity() {
-        assertThatThrownBy(() -> load("rules: {lonely-note: {}}")).hasMessageContaining("\"severity\"");
+    void allMistakesAreToldAtOnceInTheOrderOfTheText() {
+        assertThatThrownBy(() -> load(
+                        "overrides: [{files: '[', rules: {brokn-link: off}}]",
+                        "rules: {broken-link: of, stamp-order: {scope: x, tolerance: y}}",
+                        "exclud: a"))
+                .hasMessage("""
+                        vaultvet.yaml:1:21: Cannot use the pattern "[": the pattern has a [ without ]
+                        vaultvet.yaml:1:34: Unknown rule "brokn-link". Did you mean "broken-link"?
+                        vaultvet.yaml:2:22: Unknown severity "of". Did you mean "off"?
+                        vaultvet.yaml:2:47: Unknown value "x" for "scope" of the rule "stamp-order". It can be whole-note, list
+                        vaultvet.yaml:2:61: The option "tolerance" of the rule "stamp-order" cannot be "y". Write a whole number
+                        vaultvet.yaml:3:1: Unknown key "exclud". Did you mean "exclude"?""");
+    }
+
+    @Test
+    void ofVeryManyMistakesTheRestIsCounted() {
+        String[] keys = new String[1000];
+        Arrays.setAll(keys, i -> "key" + i + ": 1");
+        assertThatThrownBy(() -> load(keys)).isInstanceOfSatisfying(ConfigException.class, refusal -> {
+            assertThat(refusal.mistakes()).hasSize(50);
+            assertThat(refusal.notShown()).isEqualTo(950);
+        });
     }
 
     @Test
     void aKeyTwiceIsRefused() {
         assertThatThrownBy(() -> load("include: a", "exclude: b", "include: c"))
-                .hasMessage("vaultvet.yaml:3:1: the key \"include\" occurs twice");
+                .hasMessage("vaultvet.yaml:3:1: The key \"include\" occurs twice. Join the two entries");
     }
 
     @Test
     void whatIsNoYamlIsRefusedWithItsPlace() {
-        assertThatThrownBy(() -> load("rules:", "  broken-link: [")).hasMessageStartingWith("vaultvet.yaml:");
+        assertThatThrownBy(() -> load("rules:", "  broken-link: ["))
+                .hasMessageStartingWith("vaultvet.yaml:2:16: This is not YAML: ");
     }
 }

@@ -85,8 +85,7 @@ class ChosenNotesTest {
             }
         }
         config.rules().forEach((id, setting) -> settings.merge(id, setting, (on, own) -> own));
-        return new LintConfig(
-                settings, config.overrides(), config.include(), config.exclude(), config.planned(), config.templates());
+        return config.withRules(settings);
     }
 
     private static LintReport lint(Path vault, LintConfig config, String... selected) {

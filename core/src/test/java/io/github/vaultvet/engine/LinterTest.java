@@ -3,16 +3,15 @@ package io.github.vaultvet.engine;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.config.ConfigLoader;
 import io.github.vaultvet.config.LintConfig;
-import io.github.vaultvet.config.RuleSetting;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
-import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.rule.NoOptions;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
@@ -21,11 +20,10 @@ import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -75,15 +73,10 @@ class LinterTest {
 
     private static final RuleCatalog EVERY_X = RuleCatalog.of(List.of(new EveryX()));
 
-    private static LintConfig config(Map<RuleId, RuleSetting> rules, List<LintConfig.RuleOverride> overrides) {
-        return new LintConfig(rules, overrides, List.of(), List.of(), List.of(), List.of());
+    private static LintConfig config(RuleCatalog catalog, String... lines) throws ConfigException {
+        byte[] yaml = String.join("\n", lines).getBytes(StandardCharsets.UTF_8);
+        return ConfigLoader.load(yaml, "vaultvet.yaml", catalog);
     }
-
-    private static RuleSetting set(Severity severity) {
-        return new RuleSetting(Optional.of(severity), new NoOptions());
-    }
-
-    private static final RuleSetting OFF = new RuleSetting(Optional.empty(), new NoOptions());
 
     private void manyNotes() throws IOException {
         for (int i = 0; i < 200; i++) {
@@ -199,8 +192,7 @@ class LinterTest {
     @Test
     void whatIsNoNoteOrExcludedIsSkippedWithANotice() throws Exception {
         vault.note("a.md", "x").note("old/b.md", "x").file("pic.png", "");
-        LintConfig config =
-                new LintConfig(Map.of(), List.of(), List.of(), List.of(Glob.of("old/")), List.of(), List.of());
+        LintConfig config = config(EVERY_X, "exclude: old/");
         LintReport report = vault.lint(config, EVERY_X, 1, "pic.png", "old/b.md", "a.md");
         assertThat(VaultFolder.shown(report)).containsExactly("a.md:1 every-x");
         assertThat(report.notices())
@@ -213,36 +205,33 @@ class LinterTest {
     @Test
     void anExcludedNoteIsNotCheckedAndStillATarget() throws Exception {
         vault.note("a.md", "[[b]]", "[[b#Head]]").note("old/b.md", "# Head", "[[gone]]");
-        LintConfig config =
-                new LintConfig(Map.of(), List.of(), List.of(), List.of(Glob.of("old/**")), List.of(), List.of());
+        LintConfig config = config(REAL, "exclude: old/**");
         assertThat(VaultFolder.shown(vault.lint(config, REAL, 1))).isEmpty();
     }
 
     @Test
     void aPlannedTargetMayBeMissing() throws Exception {
         vault.note("a.md", "[[Ideas/One]] [[Two]]");
-        LintConfig config =
-                new LintConfig(Map.of(), List.of(), List.of(), List.of(), List.of(Glob.of("Ideas/*")), List.of());
+        LintConfig config = config(REAL, "planned: Ideas/*");
         assertThat(VaultFolder.shown(vault.lint(config, REAL, 1))).containsExactly("a.md:1 unwritten-note");
     }
 
     @Test
     void linksOfTemplatesAreNotChecked() throws Exception {
         vault.note("T/t.md", "[[gone]]").note("a.md", "[[gone]]");
-        LintConfig config =
-                new LintConfig(Map.of(), List.of(), List.of(), List.of(), List.of(), List.of(Glob.of("T/")));
+        LintConfig config = config(REAL, "templates: T/");
         assertThat(VaultFolder.shown(vault.lint(config, REAL, 1))).containsExactly("a.md:1 unwritten-note");
     }
 
     @Test
     void severitiesComeFromTheConfigurationAndTheLastOverrideThatMatches() throws Exception {
-        RuleId id = new RuleId("every-x");
         vault.note("a.md", "x").note("q/b.md", "x").note("q/r/c.md", "x");
         LintConfig config = config(
-                Map.of(id, set(Severity.ERROR)),
-                List.of(
-                        new LintConfig.RuleOverride(List.of(Glob.of("q/")), Map.of(id, OFF)),
-                        new LintConfig.RuleOverride(List.of(Glob.of("q/r/")), Map.of(id, set(Severity.INFO)))));
+                EVERY_X,
+                "rules: {every-x: error}",
+                "overrides:",
+                "  - {files: q/, rules: {every-x: off}}",
+                "  - {files: q/r/, rules: {every-x: info}}");
         assertThat(vault.lint(config, EVERY_X, 1).diagnostics())
                 .extracting(Diagnostic::path, Diagnostic::severity)
                 .containsExactly(

@@ -3,6 +3,7 @@ package io.github.vaultvet.maven;
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.Mistake;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.ConfigFile;
@@ -92,9 +93,25 @@ public final class CheckMojo extends AbstractMojo {
                     0,
                     Progress.NONE,
                     git));
-        } catch (VaultException | ConfigException e) {
+        } catch (VaultException e) {
             throw new MojoExecutionException(Escaper.console(String.valueOf(e.getMessage())), e);
+        } catch (ConfigException e) {
+            throw refusal(e);
         }
+    }
+
+    /** Each mistake is a line of the log; the first one is the reason for the end as well. */
+    private MojoExecutionException refusal(ConfigException refused) {
+        for (Mistake mistake : refused.mistakes()) {
+            getLog().error(Escaper.console(mistake.line()));
+        }
+        String reason = String.valueOf(refused.getMessage());
+        int mistakes = refused.mistakes().size() + refused.notShown();
+        String first = mistakes < 2
+                ? reason
+                : mistakes + " mistakes in the configuration, the first of them: "
+                        + refused.mistakes().get(0).line();
+        return new MojoExecutionException(Escaper.console(first), refused);
     }
 
     private void log(LintReport report) {
