@@ -11,14 +11,25 @@ import java.util.function.Function;
  *
  * @param diagnostics all of them, in {@link Diagnostic#ORDER}
  * @param statistics sizes and sums
+ * @param setAside what was found and is not among the diagnostics
  * @param notices what else the user should know
  * @param texts reads a note again, for code frames; empty if it cannot be read any more
  */
 public record LintReport(
         List<Diagnostic> diagnostics,
         VaultStatistics statistics,
+        SetAside setAside,
         List<Notice> notices,
         Function<VaultPath, Optional<NoteText>> texts) {
+
+    /** A report of all that was found. */
+    public LintReport(
+            List<Diagnostic> diagnostics,
+            VaultStatistics statistics,
+            List<Notice> notices,
+            Function<VaultPath, Optional<NoteText>> texts) {
+        this(diagnostics, statistics, SetAside.NOTHING, notices, texts);
+    }
 
     public LintReport {
         diagnostics = List.copyOf(diagnostics);

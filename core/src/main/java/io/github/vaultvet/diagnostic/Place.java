@@ -10,7 +10,7 @@ import io.github.vaultvet.text.Span;
  * @param span byte offsets
  * @param start the place of the first byte
  * @param end the place after the last byte
- * @param textHash a hash of the text at the span (its first {@value #HASHED_BYTES} bytes)
+ * @param textHash a hash of the text at the span (its first {@value #HASHED_BYTES} bytes), whichever line ends it has
  */
 public record Place(Span span, Position start, Position end, long textHash) {
 
@@ -23,7 +23,8 @@ public record Place(Span span, Position start, Position end, long textHash) {
         long hash = FNV_BASIS;
         int end = Math.min(span.end(), span.start() + HASHED_BYTES);
         for (int at = span.start(); at < end; at++) {
-            hash = (hash ^ (text.bytes()[at] & 0xff)) * FNV_PRIME;
+            byte b = text.bytes()[at];
+            hash = b == '\r' ? hash : (hash ^ (b & 0xff)) * FNV_PRIME;
         }
         return new Place(span, text.position(span.start()), text.position(span.end()), hash);
     }

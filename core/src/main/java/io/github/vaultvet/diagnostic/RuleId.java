@@ -13,7 +13,8 @@ public record RuleId(String value) implements Comparable<RuleId> {
         }
     }
 
-    private static boolean isWellFormed(String value) {
+    /** Whether a text can be the name of a rule. */
+    public static boolean isWellFormed(String value) {
         boolean afterHyphen = true;
         for (int i = 0; i < value.length(); i++) {
             char c = value.charAt(i);

@@ -1,6 +1,7 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.RuleFamily;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -43,15 +44,10 @@ final class Fingerprints {
             note = placed.path();
             seen.clear();
         }
-        long rule = add(FNV_BASIS, family(placed.rule().value()));
+        long rule = add(FNV_BASIS, RuleFamily.of(placed.rule()));
         long hash = add(add(rule, placed.path().value()), placed.place().textHash());
         int occurrence = seen.merge(hash, 1, Integer::sum);
         return hex(spread(add(hash, occurrence)));
-    }
-
-    /** Whether a link is unwritten or broken depends on what Git knows; it is one finding all the same. */
-    private static String family(String rule) {
-        return rule.equals("unwritten-note") ? "broken-link" : rule;
     }
 
     private static long add(long hash, String text) {

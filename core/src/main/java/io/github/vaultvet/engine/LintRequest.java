@@ -1,8 +1,12 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.engine.baseline.Baseline;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
+import java.util.function.Supplier;
 
 /**
  * What to lint and how.
@@ -16,6 +20,8 @@ import java.util.List;
  * @param jobs threads that read notes; 0 for as many as there are processors
  * @param progress told about each note
  * @param git whether Git may be asked what became of files that are missing
+ * @param baseline the findings that are old
+ * @param today the date on which suppressions may have run out; asked only if one of them can
  */
 public record LintRequest(
         Path root,
@@ -25,12 +31,47 @@ public record LintRequest(
         LintConfig config,
         int jobs,
         Progress progress,
-        boolean git) {
+        boolean git,
+        Baseline baseline,
+        Supplier<LocalDate> today) {
+
+    /** A request of a vault without a baseline, today. */
+    public LintRequest(
+            Path root,
+            String shownRoot,
+            String rootReason,
+            List<String> selected,
+            LintConfig config,
+            int jobs,
+            Progress progress,
+            boolean git) {
+        this(
+                root,
+                shownRoot,
+                rootReason,
+                selected,
+                config,
+                jobs,
+                progress,
+                git,
+                Baseline.EMPTY,
+                () -> LocalDate.now(ZoneId.systemDefault()));
+    }
 
     public LintRequest {
         selected = List.copyOf(selected);
         if (jobs < 0) {
             throw new IllegalArgumentException("not a number of threads: " + jobs);
         }
+    }
+
+    /** The same with these findings old. */
+    public LintRequest with(Baseline old) {
+        return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, old, today);
+    }
+
+    /** The same on another day. */
+    public LintRequest on(LocalDate day) {
+        return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, baseline, () -> day);
     }
 }

@@ -4,7 +4,9 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.diagnostic.SetAside;
 import io.github.vaultvet.diagnostic.VaultStatistics;
+import io.github.vaultvet.engine.baseline.BaselineMatch;
 import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.History;
@@ -85,12 +87,17 @@ public final class Linter {
         findings.addAll(VaultPhase.run(scope, config, vault));
         Collections.sort(findings);
         VaultStatistics statistics = statistics(request, files, vault, outcomes, git.gaps());
-        LintReport report = new LintReport(
+        BaselineMatch match = BaselineMatch.of(
+                request.baseline(),
                 Fingerprints.assign(findings),
+                new JudgedLines(files, selection, plan, !request.selected().isEmpty())::contain);
+        LintReport report = new LintReport(
+                match.fresh(),
                 statistics,
+                new SetAside(0, match.old().size(), match.staleLines()),
                 notices(files, selection),
                 new NoteTexts(files.openReader()));
-        return new LintRun(report, scope, config, vault);
+        return new LintRun(report, match, () -> new NoteRecheck(scope, config, vault));
     }
 
     private static VaultStatistics statistics(

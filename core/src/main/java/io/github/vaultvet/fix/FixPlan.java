@@ -1,7 +1,6 @@
 package io.github.vaultvet.fix;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
-import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.engine.CheckedNote;
 import io.github.vaultvet.engine.NoteRecheck;
 import io.github.vaultvet.note.Heading;
@@ -24,10 +23,10 @@ final class FixPlan {
     private final RepairTally tally;
     private final Map<VaultPath, List<Repair>> notes = new LinkedHashMap<>();
 
-    FixPlan(LintReport report, NoteRecheck recheck, RepairTally tally) {
+    FixPlan(List<Diagnostic> findings, NoteRecheck recheck, RepairTally tally) {
         this.recheck = recheck;
         this.tally = tally;
-        for (Diagnostic finding : report.diagnostics()) {
+        for (Diagnostic finding : findings) {
             if (Repair.isWanted(finding)) {
                 Repair.of(finding)
                         .ifPresentOrElse(

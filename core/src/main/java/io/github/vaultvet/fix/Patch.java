@@ -20,10 +20,10 @@ public final class Patch {
     private final FixPlan plan;
     private boolean complete;
 
-    /** The patch for what a run has found. */
+    /** The patch for what a run has found, whether it is old or new. */
     public Patch(LintRun run) {
         this.recheck = run.recheck();
-        this.plan = new FixPlan(run.report(), recheck, tally);
+        this.plan = new FixPlan(run.findings(), recheck, tally);
     }
 
     /** Writes the whole patch, which may be empty, and flushes; the stream stays open. To be called once. */

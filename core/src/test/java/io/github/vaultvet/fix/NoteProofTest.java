@@ -165,7 +165,7 @@ final class NoteProofTest {
 
         LintReport report = new LintReport(
                 elsewhere, run.report().statistics(), List.of(), run.report().texts());
-        assertThat(new FixPlan(report, run.recheck(), tally).repaired(VaultPath.of("board.canvas")))
+        assertThat(new FixPlan(report.diagnostics(), run.recheck(), tally).repaired(VaultPath.of("board.canvas")))
                 .isEmpty();
         assertThat(reasons()).endsWith(": 1 in files that are no notes");
     }
@@ -217,7 +217,7 @@ final class NoteProofTest {
     private Optional<String> repaired(LintRun run, List<Diagnostic> diagnostics) {
         LintReport report = new LintReport(
                 diagnostics, run.report().statistics(), List.of(), run.report().texts());
-        FixPlan plan = new FixPlan(report, run.recheck(), tally);
+        FixPlan plan = new FixPlan(report.diagnostics(), run.recheck(), tally);
         return plan.repaired(START)
                 .map(note -> note.text().after().slice(0, note.text().after().length()));
     }

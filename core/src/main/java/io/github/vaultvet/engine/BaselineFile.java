@@ -1,0 +1,100 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.engine.baseline.BaselineText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * The file that holds a vault's baseline.
+ *
+ * @param path where it is, or would be
+ * @param shownName its path as messages show it
+ */
+public record BaselineFile(Path path, String shownName) {
+
+    /** What it is called at a vault's root. */
+    public static final String NAME = "vaultvet-baseline.tsv";
+
+    private static final int LARGEST = 64 * 1024 * 1024;
+
+    /** The file at a vault's root, which need not be there. */
+    public static BaselineFile of(FoundVault vault) {
+        return new BaselineFile(
+                vault.root().resolve(NAME), vault.shownRoot().equals(".") ? NAME : vault.shownRoot() + "/" + NAME);
+    }
+
+    public boolean exists() {
+        return Files.exists(path, LinkOption.NOFOLLOW_LINKS);
+    }
+
+    /**
+     * Reads it; a baseline that allows nothing if it is not there.
+     *
+     * @throws ConfigException if it cannot be read, or a line of it is none
+     */
+    public Baseline read() throws ConfigException {
+        return exists() ? BaselineText.read(bytes(), shownName) : Baseline.EMPTY;
+    }
+
+    /**
+     * The same for a file that is to be written anew: the marks of a merge conflict in it are passed over.
+     *
+     * @throws ConfigException if it cannot be read, or a line of it is none
+     */
+    public Baseline readSettlingConflicts() throws ConfigException {
+        return exists() ? BaselineText.readSettlingConflicts(bytes(), shownName) : Baseline.EMPTY;
+    }
+
+    private byte[] bytes() throws ConfigException {
+        if (!Files.isRegularFile(path)) {
+            throw new ConfigException(shownName + ": the baseline is not a regular file");
+        }
+        try (InputStream in = Files.newInputStream(path)) {
+            byte[] bytes = in.readNBytes(LARGEST + 1);
+            if (bytes.length > LARGEST) {
+                throw new ConfigException(shownName + ": the baseline is larger than 64 MiB");
+            }
+            return bytes;
+        } catch (IOException e) {
+            throw new ConfigException(shownName + ": the baseline cannot be read: " + Reasons.of(e));
+        }
+    }
+
+    /**
+     * Writes it as a whole or not at all: whoever reads it meanwhile sees the old file or the new one.
+     *
+     * @return how many bytes it has
+     * @throws ConfigException if it cannot be written
+     */
+    public int write(Baseline baseline) throws ConfigException {
+        byte[] bytes = BaselineText.write(baseline);
+        try {
+            replace(bytes);
+            return bytes.length;
+        } catch (IOException e) {
+            throw new ConfigException(shownName + ": the baseline cannot be written: " + Reasons.of(e));
+        }
+    }
+
+    private void replace(byte[] bytes) throws IOException {
+        Path temporary = path.resolveSibling("." + NAME + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try {
+                Files.move(temporary, path, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            } catch (AtomicMoveNotSupportedException e) {
+                Files.move(temporary, path, StandardCopyOption.REPLACE_EXISTING);
+            }
+        } finally {
+            Files.deleteIfExists(temporary);
+        }
+    }
+}
