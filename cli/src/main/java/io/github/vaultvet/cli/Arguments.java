@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.ArgGroupSpec;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
@@ -51,6 +53,21 @@ final class Arguments {
                 .defaultValue(Integer.toString(byDefault))
                 .description(description)
                 .build();
+    }
+
+    /** An option that takes any text. */
+    static OptionSpec value(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** What was typed for {@link #value(String, String, String)}. */
+    static Optional<String> value(ParseResult arguments, String name) {
+        @Nullable String typed = arguments.matchedOptionValue(name, null);
+        return Optional.ofNullable(typed);
     }
 
     /** An option without a value. */

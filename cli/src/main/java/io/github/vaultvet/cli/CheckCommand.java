@@ -1,17 +1,10 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
-import io.github.vaultvet.config.LintConfig;
-import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.RuleId;
-import io.github.vaultvet.diagnostic.Severity;
-import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
-import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.LintRun;
-import io.github.vaultvet.engine.Linter;
-import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.fix.Patch;
@@ -25,8 +18,6 @@ import picocli.CommandLine.ParseResult;
 /** {@code vaultvet check}: checks a vault and writes the report. */
 final class CheckCommand implements Command {
 
-    private static final RuleId UNCERTAIN_READING = new RuleId("uncertain-reading");
-
     @Override
     public String name() {
         return "check";
@@ -37,6 +28,7 @@ final class CheckCommand implements Command {
         CommandSpec spec = CommandSpec.create();
         SelectionOptions.declare(spec);
         ReadingOptions.declare(spec);
+        BaselineOptions.declare(spec);
         VerdictOptions.declare(spec);
         ReportOptions.declare(spec);
         spec.usageMessage()
@@ -60,10 +52,11 @@ final class CheckCommand implements Command {
         VerdictOptions verdict = VerdictOptions.of(arguments);
         ReportOptions report = ReportOptions.of(arguments);
         ReadingOptions reading = ReadingOptions.of(arguments);
+        BaselineOptions baseline = BaselineOptions.of(arguments, surroundings);
 
         FoundVault vault = VaultFinder.find(selection.paths(), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
-        Check check = new Check(vault, config(vault, catalog, reading.crossCheck()), reading, surroundings);
+        Check check = Check.of(vault, catalog, reading, surroundings).with(baseline.read(vault));
         // Only the patch keeps the run: no report needs the vault any more.
         return switch (report.format()) {
             case TEXT ->
@@ -92,34 +85,6 @@ final class CheckCommand implements Command {
                 .write(out -> patch.write(seen ? new TerminalPatch(out) : out), verdict.verdict(run.report()));
         patch.sentences().forEach(messages::print);
         return code;
-    }
-
-    private static LintConfig config(FoundVault vault, RuleCatalog catalog, boolean crossCheck) throws ConfigException {
-        LintConfig config = ConfigFile.load(vault, catalog);
-        return crossCheck
-                ? catalog.find(UNCERTAIN_READING)
-                        .map(rule -> config.with(rule.info(), Severity.INFO, new Origin.Argument("--cross-check")))
-                        .orElse(config)
-                : config;
-    }
-
-    /** One check of a vault, yet to be run. */
-    private record Check(FoundVault vault, LintConfig config, ReadingOptions reading, Surroundings surroundings) {
-
-        LintRun run() throws VaultException {
-            try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
-                Progress progress = surroundings.terminals().err() ? line : Progress.NONE;
-                return Linter.run(new LintRequest(
-                        vault.root(),
-                        vault.shownRoot(),
-                        vault.reason(),
-                        vault.selected(),
-                        config,
-                        reading.jobs(),
-                        progress,
-                        reading.git()));
-            }
-        }
     }
 
     private static String summary(RuleCatalog catalog, RuleId rule) {

@@ -20,7 +20,12 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Program {
 
     private static final List<Command> COMMANDS = List.of(
-            new CheckCommand(), new ExplainCommand(), new InspectCommand(), new LinksCommand(), new RulesCommand());
+            new BaselineCommand(),
+            new CheckCommand(),
+            new ExplainCommand(),
+            new InspectCommand(),
+            new LinksCommand(),
+            new RulesCommand());
     private static final String ISSUES = "https://github.com/vaultvet/vaultvet/issues";
 
     private final Surroundings surroundings;

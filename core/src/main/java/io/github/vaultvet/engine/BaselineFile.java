@@ -1,7 +1,7 @@
 package io.github.vaultvet.engine;
 
-import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.engine.baseline.BaselineException;
 import io.github.vaultvet.engine.baseline.BaselineText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -38,33 +38,46 @@ public record BaselineFile(Path path, String shownName) {
     /**
      * Reads it; a baseline that allows nothing if it is not there.
      *
-     * @throws ConfigException if it cannot be read, or a line of it is none
+     * @throws VaultException if it cannot be read, or a line of it is none
      */
-    public Baseline read() throws ConfigException {
-        return exists() ? BaselineText.read(bytes(), shownName) : Baseline.EMPTY;
+    public Baseline read() throws VaultException {
+        return read(BaselineText::read);
     }
 
     /**
      * The same for a file that is to be written anew: the marks of a merge conflict in it are passed over.
      *
-     * @throws ConfigException if it cannot be read, or a line of it is none
+     * @throws VaultException if it cannot be read, or a line of it is none
      */
-    public Baseline readSettlingConflicts() throws ConfigException {
-        return exists() ? BaselineText.readSettlingConflicts(bytes(), shownName) : Baseline.EMPTY;
+    public Baseline readSettlingConflicts() throws VaultException {
+        return read(BaselineText::readSettlingConflicts);
     }
 
-    private byte[] bytes() throws ConfigException {
+    /** A way to read the bytes of a file of this name. */
+    private interface Reading {
+        Baseline of(byte[] bytes, String shownName) throws BaselineException;
+    }
+
+    private Baseline read(Reading reading) throws VaultException {
+        try {
+            return exists() ? reading.of(bytes(), shownName) : Baseline.EMPTY;
+        } catch (BaselineException e) {
+            throw new VaultException(String.valueOf(e.getMessage()));
+        }
+    }
+
+    private byte[] bytes() throws VaultException {
         if (!Files.isRegularFile(path)) {
-            throw new ConfigException(shownName + ": the baseline is not a regular file");
+            throw new VaultException(shownName + ": the baseline is not a regular file");
         }
         try (InputStream in = Files.newInputStream(path)) {
             byte[] bytes = in.readNBytes(LARGEST + 1);
             if (bytes.length > LARGEST) {
-                throw new ConfigException(shownName + ": the baseline is larger than 64 MiB");
+                throw new VaultException(shownName + ": the baseline is larger than 64 MiB");
             }
             return bytes;
         } catch (IOException e) {
-            throw new ConfigException(shownName + ": the baseline cannot be read: " + Reasons.of(e));
+            throw new VaultException(shownName + ": the baseline cannot be read: " + Reasons.of(e));
         }
     }
 
@@ -72,20 +85,21 @@ public record BaselineFile(Path path, String shownName) {
      * Writes it as a whole or not at all: whoever reads it meanwhile sees the old file or the new one.
      *
      * @return how many bytes it has
-     * @throws ConfigException if it cannot be written
+     * @throws VaultException if it cannot be written
      */
-    public int write(Baseline baseline) throws ConfigException {
+    public int write(Baseline baseline) throws VaultException {
         byte[] bytes = BaselineText.write(baseline);
         try {
             replace(bytes);
             return bytes.length;
         } catch (IOException e) {
-            throw new ConfigException(shownName + ": the baseline cannot be written: " + Reasons.of(e));
+            throw new VaultException(shownName + ": the baseline cannot be written: " + Reasons.of(e));
         }
     }
 
     private void replace(byte[] bytes) throws IOException {
-        Path temporary = path.resolveSibling("." + NAME + "." + ProcessHandle.current().pid() + ".tmp");
+        Path temporary =
+                path.resolveSibling("." + NAME + "." + ProcessHandle.current().pid() + ".tmp");
         try {
             Files.write(temporary, bytes, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
             try {

@@ -70,6 +70,11 @@ public record LintRequest(
         return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, old, today);
     }
 
+    /** The same, telling somebody about each note. */
+    public LintRequest telling(Progress listener) {
+        return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, listener, git, baseline, today);
+    }
+
     /** The same on another day. */
     public LintRequest on(LocalDate day) {
         return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, baseline, () -> day);

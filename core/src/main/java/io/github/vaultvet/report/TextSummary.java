@@ -3,6 +3,7 @@ package io.github.vaultvet.report;
 import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.SetAside;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.diagnostic.VaultStatistics;
 import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
@@ -45,6 +46,9 @@ final class TextSummary {
         for (String line : commonest()) {
             lines.add(line);
         }
+        for (String line : setAside()) {
+            lines.add(line);
+        }
         lines.add(checked());
         for (String line : notChecked()) {
             lines.add(line);
@@ -76,7 +80,8 @@ final class TextSummary {
             return "No note was checked: the arguments or the configuration leave none.";
         }
         if (report.diagnostics().isEmpty()) {
-            return "All good: nothing to mend in " + nothingWrongIn() + ".";
+            return (report.setAside().old() == 0 ? "All good: nothing to mend in " : "Nothing new in ")
+                    + nothingWrongIn() + ".";
         }
         List<String> counts = new ArrayList<>();
         for (Severity severity : List.of(Severity.ERROR, Severity.WARNING, Severity.INFO)) {
@@ -87,6 +92,27 @@ final class TextSummary {
             }
         }
         return String.join(", ", counts) + " in " + Count.of(tally.notes(), "file") + ".";
+    }
+
+    private List<String> setAside() {
+        SetAside aside = report.setAside();
+        List<String> parts = new ArrayList<>();
+        if (aside.old() > 0) {
+            parts.add(Count.of(aside.old(), "old finding") + " in the baseline");
+        }
+        if (aside.suppressed() > 0) {
+            parts.add(Count.of(aside.suppressed(), "finding") + " suppressed in notes");
+        }
+        List<String> lines = new ArrayList<>();
+        if (!parts.isEmpty()) {
+            lines.add("Not reported: " + String.join(", ", parts) + ".");
+        }
+        if (aside.staleLines() > 0) {
+            lines.add(Count.of(aside.staleLines(), "line of the baseline allows", "lines of the baseline allow")
+                    + " what is mended: vaultvet baseline --update takes "
+                    + (aside.staleLines() == 1 ? "it" : "them") + " out.");
+        }
+        return lines;
     }
 
     private String nothingWrongIn() {
@@ -196,6 +222,9 @@ final class TextSummary {
     }
 
     private List<String> wanted() {
+        if (report.setAside().old() > 0) {
+            return List.of();
+        }
         List<WantedNote> wanted = statistics.wanted().stream()
                 .filter(note -> note.links() > 1)
                 .limit(MAX_WANTED)

@@ -66,7 +66,7 @@ class JsonReporterTest {
         assertThat(json(vault))
                 .endsWith(
                         "],\"summary\":{\"root\":\"vault\",\"rootReason\":\"holds .obsidian\",\"errors\":2,\"warnings\":0,"
-                                + "\"infos\":0,\"files\":3,\"notes\":1,\"checkedNotes\":1,\"canvases\":0,\"bases\":0,\"bytes\":11,\"links\":7,"
+                                + "\"infos\":0,\"suppressed\":0,\"old\":0,\"staleBaselineLines\":0,\"files\":3,\"notes\":1,\"checkedNotes\":1,\"canvases\":0,\"bases\":0,\"bytes\":11,\"links\":7,"
                                 + "\"missingLinks\":3,\"missingTargets\":2,\"timestamps\":4,\"incomparable\":0,\"notChecked\":{\"in code\":3},"
                                 + "\"rules\":[{\"rule\":\"unwritten-note\",\"severity\":\"error\",\"findings\":2,\"files\":1,"
                                 + "\"causes\":{\"unwritten\":2}}],\"wanted\":[{\"target\":\"x\",\"notes\":1,\"links\":1}],"

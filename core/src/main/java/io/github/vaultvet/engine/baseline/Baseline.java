@@ -34,8 +34,8 @@ public final class Baseline {
         return new Baseline(new HashMap<>(counts));
     }
 
-    /** A baseline that allows what either of two does; they have no line in common. */
-    public Baseline with(Baseline other) {
+    /** A baseline that allows what this one does, and the other on top. */
+    Baseline with(Baseline other) {
         Map<String, Integer> sum = new HashMap<>(counts);
         other.counts.forEach((key, count) -> sum.merge(key, count, Integer::sum));
         return new Baseline(sum);

@@ -113,8 +113,18 @@ public final class BaselineMatch {
         return (int) left.keySet().stream().filter(this::isJudged).count();
     }
 
+    /** The baseline without what has been mended, under the present names of the notes. */
+    public Baseline shrunk() {
+        return Baseline.of(old).with(unjudged());
+    }
+
+    /** The baseline that allows all that was found. */
+    public Baseline grown() {
+        return shrunk().with(Baseline.of(fresh));
+    }
+
     /** What the run could not have found: in notes that were not asked for, by rules that are off. */
-    public Baseline unjudged() {
+    private Baseline unjudged() {
         Map<String, Integer> counts = new HashMap<>();
         left.forEach((key, count) -> {
             if (!isJudged(key)) {

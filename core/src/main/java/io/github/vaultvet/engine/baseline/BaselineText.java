@@ -1,6 +1,5 @@
 package io.github.vaultvet.engine.baseline;
 
-import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.text.NoteText;
 import java.nio.charset.StandardCharsets;
@@ -46,18 +45,18 @@ public final class BaselineText {
      * the lines of both sides leaves them, the largest count holds.
      *
      * @param shownName the file's name in messages
-     * @throws ConfigException about the first line that is none
+     * @throws BaselineException about the first line that is none
      */
-    public static Baseline read(byte[] bytes, String shownName) throws ConfigException {
+    public static Baseline read(byte[] bytes, String shownName) throws BaselineException {
         return new BaselineText(shownName, false).read(bytes);
     }
 
     /** The same for a file that will be written anew: the marks of a merge conflict in it are passed over. */
-    public static Baseline readSettlingConflicts(byte[] bytes, String shownName) throws ConfigException {
+    public static Baseline readSettlingConflicts(byte[] bytes, String shownName) throws BaselineException {
         return new BaselineText(shownName, true).read(bytes);
     }
 
-    private Baseline read(byte[] bytes) throws ConfigException {
+    private Baseline read(byte[] bytes) throws BaselineException {
         NoteText text = NoteText.of(bytes);
         OptionalInt invalid = text.firstInvalidByte();
         if (invalid.isPresent()) {
@@ -80,7 +79,7 @@ public final class BaselineText {
         return Baseline.of(counts);
     }
 
-    private void line(String line, int number) throws ConfigException {
+    private void line(String line, int number) throws BaselineException {
         if (line.isEmpty()) {
             return;
         }
@@ -89,7 +88,8 @@ public final class BaselineText {
                 return;
             }
             throw wrong(
-                    number, "a merge conflict is not settled: keep the lines of both sides, or let"
+                    number,
+                    "a merge conflict is not settled: keep the lines of both sides, or let"
                             + " \"vaultvet baseline --update\" settle it");
         }
         int tab = line.indexOf('\t');
@@ -110,7 +110,7 @@ public final class BaselineText {
         counts.merge(key, count(fields[0], number), Math::max);
     }
 
-    private int count(String field, int number) throws ConfigException {
+    private int count(String field, int number) throws BaselineException {
         boolean digits = !field.isEmpty() && field.length() <= MOST_DIGITS && field.charAt(0) != '0';
         for (int i = 0; i < field.length(); i++) {
             digits &= field.charAt(i) >= '0' && field.charAt(i) <= '9';
@@ -134,7 +134,7 @@ public final class BaselineText {
         return !text.isEmpty() && !text.startsWith("/") && !text.endsWith("/") && !text.contains("//");
     }
 
-    private ConfigException wrong(int line, String message) {
-        return new ConfigException(shownName + ":" + line + ":1: " + message);
+    private BaselineException wrong(int line, String message) {
+        return new BaselineException(shownName + ":" + line + ":1: " + message);
     }
 }

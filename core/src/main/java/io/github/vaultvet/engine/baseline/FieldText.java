@@ -2,7 +2,8 @@ package io.github.vaultvet.engine.baseline;
 
 /**
  * A name or target as a field of a baseline: on one line, without a tab, and without anything that a terminal or an editor
- * would obey. A backslash stands for itself when it is doubled; what cannot be shown is written {@code &#92;u001b}.
+ * would obey. A backslash stands for itself when it is doubled; what cannot be shown is written with
+ * {@code u} and four hexadecimal digits behind it.
  */
 final class FieldText {
 

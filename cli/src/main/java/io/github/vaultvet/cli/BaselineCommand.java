@@ -1,0 +1,142 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.BaselineFile;
+import io.github.vaultvet.engine.FoundVault;
+import io.github.vaultvet.engine.GitAttributes;
+import io.github.vaultvet.engine.LintRun;
+import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.report.Escaper;
+import io.github.vaultvet.rule.RuleCatalog;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/** {@code vaultvet baseline}: writes down what is found today, so that only what comes later is reported. */
+final class BaselineCommand implements Command {
+
+    private static final String UPDATE = "--update";
+    private static final String GROW = "--grow";
+    private static final String WRITE_GITATTRIBUTES = "--write-gitattributes";
+
+    @Override
+    public String name() {
+        return "baseline";
+    }
+
+    @Override
+    public CommandSpec spec() {
+        CommandSpec spec = CommandSpec.create()
+                .addPositional(Arguments.several("VAULT", "The vault. Without it: the one around the current folder."));
+        ReadingOptions.declare(spec);
+        Arguments.group(
+                spec,
+                "Baseline:",
+                BaselineOptions.fileOption("The file; without it: " + BaselineFile.NAME + " at the vault's root."),
+                Arguments.flag(GROW, "With --update: take in new findings, too."),
+                Arguments.flag(UPDATE, "Take out of the baseline what has been mended, and follow moved notes."),
+                Arguments.flag(
+                        WRITE_GITATTRIBUTES,
+                        "Let Git merge baselines by themselves: add a line to .gitattributes at the vault's root."));
+        spec.usageMessage()
+                .description("Writes down the findings of today, so that check reports only new ones.")
+                .footer(
+                        "",
+                        "Examples:",
+                        "  vaultvet baseline                   write " + BaselineFile.NAME + " at the vault's root",
+                        "  vaultvet baseline --update          after mending: what is gone must not come back",
+                        "  vaultvet baseline --update --grow   accept what is new, too");
+        return spec;
+    }
+
+    @Override
+    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+            throws UsageException, VaultException, ConfigException {
+        boolean update = Arguments.flag(arguments, UPDATE);
+        boolean grow = Arguments.flag(arguments, GROW);
+        if (grow && !update) {
+            throw new UsageException(GROW + " needs " + UPDATE);
+        }
+        FoundVault vault = wholeVault(arguments, surroundings);
+        BaselineFile file = BaselineOptions.fileIn(vault, arguments, surroundings);
+        if (!update && file.exists()) {
+            throw new UsageException("there is a baseline already, \"" + file.shownName() + "\"; " + UPDATE
+                    + " takes out what has been mended, " + UPDATE + " " + GROW + " takes in what is new, too");
+        }
+        Baseline before = file.readSettlingConflicts();
+        LintRun run = Check.of(vault, RuleCatalog.load(), ReadingOptions.of(arguments), surroundings)
+                .with(before)
+                .run();
+        new Messages(surroundings.err()).printAll(run.report().notices());
+        List<String> sentences = new ArrayList<>();
+        if (!update && run.findings().isEmpty()) {
+            sentences.add("Nothing was found, so no baseline is needed.");
+        } else {
+            boolean shrinks = update && !grow;
+            Baseline after = shrinks ? run.baseline().shrunk() : run.baseline().grown();
+            sentences.add(written(file, before, after));
+            if (shrinks) {
+                sentences.addAll(leftOut(run.baseline().fresh().size()));
+            }
+            sentences.addAll(attributes(vault, Arguments.flag(arguments, WRITE_GITATTRIBUTES)));
+        }
+        return new Output(surroundings).write(out -> write(sentences, out), ExitCode.CLEAN);
+    }
+
+    private static FoundVault wholeVault(ParseResult arguments, Surroundings surroundings)
+            throws UsageException, VaultException {
+        FoundVault vault =
+                VaultFinder.find(Arguments.paths(Arguments.several(arguments)), surroundings.currentFolder());
+        if (!vault.selected().isEmpty() && !vault.selected().contains("")) {
+            throw new UsageException("a baseline is about a whole vault, here \"" + vault.shownRoot() + "\"");
+        }
+        return vault;
+    }
+
+    private static String written(BaselineFile file, Baseline before, Baseline after) throws VaultException {
+        int bytes = file.write(after);
+        String wrote = "Wrote " + Escaper.console(file.shownName()) + ": " + findings(after.findings()) + " on "
+                + count(after.lines(), "line") + ", " + count(bytes, "byte");
+        return before.isEmpty() ? wrote + "." : wrote + "; before, it allowed " + findings(before.findings()) + ".";
+    }
+
+    private static List<String> leftOut(int fresh) {
+        return fresh == 0
+                ? List.of()
+                : List.of("Not taken in: " + count(fresh, "new finding") + ", which vaultvet check shows.");
+    }
+
+    private static List<String> attributes(FoundVault vault, boolean write) throws VaultException {
+        GitAttributes attributes = GitAttributes.of(vault);
+        if (attributes.settleMerges() || !(write || attributes.isInRepository())) {
+            return List.of();
+        }
+        if (write) {
+            attributes.add();
+            return List.of("Added to .gitattributes: " + GitAttributes.LINE);
+        }
+        return List.of(
+                "So that branches merge without a conflict, add this line to .gitattributes (or let "
+                        + WRITE_GITATTRIBUTES + " do it):",
+                "  " + GitAttributes.LINE);
+    }
+
+    private static String findings(int number) {
+        return count(number, "finding");
+    }
+
+    private static String count(int number, String noun) {
+        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
+    }
+
+    private static void write(List<String> sentences, OutputStream out) throws IOException {
+        out.write((String.join("\n", sentences) + "\n").getBytes(StandardCharsets.UTF_8));
+    }
+}

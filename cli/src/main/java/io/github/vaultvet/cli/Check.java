@@ -1,0 +1,61 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.config.Origin;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.engine.FoundVault;
+import io.github.vaultvet.engine.LintRequest;
+import io.github.vaultvet.engine.LintRun;
+import io.github.vaultvet.engine.Linter;
+import io.github.vaultvet.engine.Progress;
+import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.rule.RuleCatalog;
+
+/** One check of a vault, yet to be run. */
+record Check(LintRequest request, Surroundings surroundings) {
+
+    private static final RuleId UNCERTAIN_READING = new RuleId("uncertain-reading");
+
+    /**
+     * A check as the vault's configuration wants it.
+     *
+     * @throws ConfigException if that cannot be used
+     */
+    static Check of(FoundVault vault, RuleCatalog catalog, ReadingOptions reading, Surroundings surroundings)
+            throws ConfigException {
+        LintRequest request = new LintRequest(
+                vault.root(),
+                vault.shownRoot(),
+                vault.reason(),
+                vault.selected(),
+                config(vault, catalog, reading.crossCheck()),
+                reading.jobs(),
+                Progress.NONE,
+                reading.git());
+        return new Check(request, surroundings);
+    }
+
+    /** The same with these findings old. */
+    Check with(Baseline baseline) {
+        return new Check(request.with(baseline), surroundings);
+    }
+
+    LintRun run() throws VaultException {
+        try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
+            return Linter.run(surroundings.terminals().err() ? request.telling(line) : request);
+        }
+    }
+
+    private static LintConfig config(FoundVault vault, RuleCatalog catalog, boolean crossCheck) throws ConfigException {
+        LintConfig config = ConfigFile.load(vault, catalog);
+        return crossCheck
+                ? catalog.find(UNCERTAIN_READING)
+                        .map(rule -> config.with(rule.info(), Severity.INFO, new Origin.Argument("--cross-check")))
+                        .orElse(config)
+                : config;
+    }
+}
