@@ -8,6 +8,7 @@ import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.fix.Patch;
+import io.github.vaultvet.fix.SuppressionPatch;
 import io.github.vaultvet.report.JsonReporter;
 import io.github.vaultvet.report.Reporter;
 import io.github.vaultvet.report.TextReporter;
@@ -29,6 +30,7 @@ final class CheckCommand implements Command {
         SelectionOptions.declare(spec);
         ReadingOptions.declare(spec);
         BaselineOptions.declare(spec);
+        SuppressionOptions.declare(spec);
         VerdictOptions.declare(spec);
         ReportOptions.declare(spec);
         spec.usageMessage()
@@ -53,10 +55,14 @@ final class CheckCommand implements Command {
         ReportOptions report = ReportOptions.of(arguments);
         ReadingOptions reading = ReadingOptions.of(arguments);
         BaselineOptions baseline = BaselineOptions.of(arguments, surroundings);
+        SuppressionOptions suppressions = SuppressionOptions.of(arguments);
 
         FoundVault vault = VaultFinder.find(selection.paths(), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
         Check check = Check.of(vault, catalog, reading, surroundings).with(baseline.read(vault));
+        if (suppressions.add()) {
+            return writeSuppressions(check.run(), suppressions.reason(), verdict, surroundings);
+        }
         // Only the patch keeps the run: no report needs the vault any more.
         return switch (report.format()) {
             case TEXT ->
@@ -74,6 +80,18 @@ final class CheckCommand implements Command {
             Reporter reporter, LintReport report, VerdictOptions verdict, Surroundings surroundings) {
         new Messages(surroundings.err()).printAll(report.notices());
         return new Output(surroundings).write(out -> reporter.write(report, out), verdict.verdict(report));
+    }
+
+    private static ExitCode writeSuppressions(
+            LintRun run, String reason, VerdictOptions verdict, Surroundings surroundings) {
+        Messages messages = new Messages(surroundings.err());
+        messages.printAll(run.report().notices());
+        SuppressionPatch patch = new SuppressionPatch(run, reason);
+        boolean seen = surroundings.terminals().out();
+        ExitCode code = new Output(surroundings)
+                .write(out -> patch.write(seen ? new TerminalPatch(out) : out), verdict.verdict(run.report()));
+        patch.sentences().forEach(messages::print);
+        return code;
     }
 
     private static ExitCode writePatch(LintRun run, VerdictOptions verdict, Surroundings surroundings) {

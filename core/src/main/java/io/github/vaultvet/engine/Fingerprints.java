@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,12 +25,15 @@ final class Fingerprints {
 
     private @Nullable VaultPath note;
 
-    /** The findings, sorted, as diagnostics in the same order. */
-    static List<Diagnostic> assign(List<PlacedFinding> findings) {
+    /** The findings, sorted, as diagnostics in the same order; those that are suppressed only count. */
+    static List<Diagnostic> assign(List<PlacedFinding> findings, Set<PlacedFinding> suppressed) {
         Fingerprints fingerprints = new Fingerprints();
         List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
         for (PlacedFinding placed : findings) {
-            diagnostics.add(fingerprints.diagnostic(placed));
+            Diagnostic diagnostic = fingerprints.diagnostic(placed);
+            if (suppressed.isEmpty() || !suppressed.contains(placed)) {
+                diagnostics.add(diagnostic);
+            }
         }
         return diagnostics;
     }

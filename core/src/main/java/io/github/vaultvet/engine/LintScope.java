@@ -13,6 +13,7 @@ import java.util.function.Predicate;
  * @param rules which rules apply to which files
  * @param isSelected whether a file is reported on
  * @param isTemplate whether a note lies in a template folder (spec R9.3)
+ * @param suppressions reads the comments that suppress findings
  * @param keepsReferences whether anybody will ask who links to whom
  * @param matters whether a file with this text is read any further
  */
@@ -22,6 +23,7 @@ record LintScope(
         RulePlan rules,
         Predicate<VaultPath> isSelected,
         Predicate<VaultPath> isTemplate,
+        Suppressions suppressions,
         boolean keepsReferences,
         Predicate<NoteText> matters) {
 
@@ -31,6 +33,6 @@ record LintScope(
     /** The same for notes of which only that is kept what others find in them, and only where the text matters. */
     LintScope forTargets(Predicate<NoteText> which) {
         // What a template links to is not kept.
-        return new LintScope(files, resolver, rules, note -> false, note -> true, false, which);
+        return new LintScope(files, resolver, rules, note -> false, note -> true, suppressions, false, which);
     }
 }

@@ -17,6 +17,7 @@ import io.github.vaultvet.vault.VaultSurroundings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
@@ -69,6 +70,7 @@ public final class Linter {
                 plan,
                 selection::contains,
                 note -> files.isTemplate(note, config),
+                new Suppressions(catalog, plan, request.today()),
                 plan.asksForGraph(),
                 LintScope.EVERYTHING);
         List<VaultPath> read = plan.asksForGraph() ? files.sources() : selection.worthReading(files.sources());
@@ -86,15 +88,16 @@ public final class Linter {
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, config, vault));
         Collections.sort(findings);
+        Set<PlacedFinding> suppressed = scope.suppressions().apply(outcomes.comments(), findings);
         VaultStatistics statistics = statistics(request, files, vault, outcomes, git.gaps());
         BaselineMatch match = BaselineMatch.of(
                 request.baseline(),
-                Fingerprints.assign(findings),
+                Fingerprints.assign(findings, suppressed),
                 new JudgedLines(files, selection, plan, !request.selected().isEmpty())::contain);
         LintReport report = new LintReport(
                 match.fresh(),
                 statistics,
-                new SetAside(0, match.old().size(), match.staleLines()),
+                new SetAside(suppressed.size(), match.old().size(), match.staleLines()),
                 notices(files, selection),
                 new NoteTexts(files.openReader()));
         return new LintRun(report, match, () -> new NoteRecheck(scope, config, vault));

@@ -51,8 +51,10 @@ final class NoteChecker {
         boolean selected = scope.isSelected().test(path);
         incomparable = false;
         List<PlacedFinding> findings = selected ? applyRules(note, template) : List.of();
+        Optional<Suppressions.Commented> comments =
+                selected ? scope.suppressions().of(note, template) : Optional.empty();
         step = "the summary";
-        return new NoteOutcome.Read(summary(note, template), selected, findings, incomparable);
+        return new NoteOutcome.Read(summary(note, template), selected, findings, comments, incomparable);
     }
 
     /** What the vault keeps of a note. */

@@ -3,6 +3,7 @@ package io.github.vaultvet.engine;
 import io.github.vaultvet.vault.FileProblem;
 import io.github.vaultvet.vault.NoteSummary;
 import java.util.List;
+import java.util.Optional;
 
 /** What became of one note. */
 sealed interface NoteOutcome {
@@ -26,9 +27,15 @@ sealed interface NoteOutcome {
      *
      * @param selected whether rules were applied and it is reported on
      * @param findings of the rules for single notes, in the order in which they were made
+     * @param comments what its comments suppress
      * @param incomparable whether a second reading was asked for and the note is too complex for it
      */
-    record Read(NoteSummary summary, boolean selected, List<PlacedFinding> findings, boolean incomparable)
+    record Read(
+            NoteSummary summary,
+            boolean selected,
+            List<PlacedFinding> findings,
+            Optional<Suppressions.Commented> comments,
+            boolean incomparable)
             implements NoteOutcome {
         @Override
         public void tell(Listener listener) {

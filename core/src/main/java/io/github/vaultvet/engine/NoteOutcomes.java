@@ -12,6 +12,7 @@ final class NoteOutcomes implements NoteOutcome.Listener {
     private final List<NoteSummary> selected = new ArrayList<>();
     private final List<FileProblem> problems = new ArrayList<>();
     private final List<PlacedFinding> findings = new ArrayList<>();
+    private final List<Suppressions.Commented> comments = new ArrayList<>();
     private final List<InternalErrorException> failures = new ArrayList<>();
 
     private int incomparable;
@@ -48,6 +49,7 @@ final class NoteOutcomes implements NoteOutcome.Listener {
     public void read(NoteOutcome.Read note) {
         summaries.add(note.summary());
         findings.addAll(note.findings());
+        note.comments().ifPresent(comments::add);
         incomparable += note.incomparable() ? 1 : 0;
         if (note.selected()) {
             selected.add(note.summary());
@@ -82,6 +84,11 @@ final class NoteOutcomes implements NoteOutcome.Listener {
     /** How many notes are too complex for a second reading that was asked for. */
     int incomparable() {
         return incomparable;
+    }
+
+    /** What the comments of notes suppress, of those that have any. */
+    List<Suppressions.Commented> comments() {
+        return comments;
     }
 
     List<FileProblem> problems() {

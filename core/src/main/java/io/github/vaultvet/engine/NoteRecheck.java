@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,7 +72,10 @@ public final class NoteRecheck {
             List<PlacedFinding> findings = checker.applyRules(note, template);
             findings.addAll(VaultPhase.run(scope, config, part));
             Collections.sort(findings);
-            return new CheckedNote(note, summary, part.judge(summary), Fingerprints.assign(findings));
+            List<Suppressions.Commented> comments =
+                    scope.suppressions().of(note, template).stream().toList();
+            Set<PlacedFinding> suppressed = scope.suppressions().apply(comments, findings);
+            return new CheckedNote(note, summary, part.judge(summary), Fingerprints.assign(findings, suppressed));
         } catch (InternalErrorException bug) {
             throw bug;
         } catch (RuntimeException | StackOverflowError bug) {

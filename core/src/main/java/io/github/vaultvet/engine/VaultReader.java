@@ -11,6 +11,7 @@ import io.github.vaultvet.vault.FileProblem;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.ObsidianSettings;
 import io.github.vaultvet.vault.Vault;
+import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -114,12 +115,15 @@ public final class VaultReader {
      * @param jobs threads that read; 0 for as many as there are processors
      */
     public Vault vault(int jobs) {
+        RuleCatalog noRules = RuleCatalog.of(List.of());
+        RulePlan plan = new RulePlan(noRules, config);
         LintScope scope = new LintScope(
                 files,
                 resolver,
-                new RulePlan(RuleCatalog.of(List.of()), config),
+                plan,
                 note -> false,
                 this::isTemplate,
+                new Suppressions(noRules, plan, () -> LocalDate.EPOCH),
                 true,
                 LintScope.EVERYTHING);
         NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.sources(), jobs, Progress.NONE));

@@ -116,6 +116,30 @@ final class EditedText {
         return last < 0 ? offset : newEnds[last] + offset - ends[last];
     }
 
+    int edits() {
+        return starts.length;
+    }
+
+    /** What an edit replaces, in the text before. */
+    Span replaced(int edit) {
+        return new Span(starts[edit], ends[edit]);
+    }
+
+    /** What stands there afterwards. */
+    Span replacement(int edit) {
+        return new Span(newStarts[edit], newEnds[edit]);
+    }
+
+    /** Whether a place of the text before is gone in the text after. */
+    boolean deletes(Span place) {
+        int i = Arrays.binarySearch(starts, place.start());
+        int last = i >= 0 ? i : -i - 2;
+        return last >= 0
+                && place.end() > place.start()
+                && place.end() <= ends[last]
+                && newStarts[last] == newEnds[last];
+    }
+
     /** Whether an edit lies in a place of the text before. */
     boolean isEdited(Span place) {
         int i = Arrays.binarySearch(starts, place.start());

@@ -1,5 +1,6 @@
 package io.github.vaultvet.fix;
 
+import io.github.vaultvet.note.Fact;
 import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.Note;
 import java.util.List;
@@ -41,6 +42,7 @@ final class FactComparison {
                 && isSame(before.malformedLinks(), after.malformedLinks(), shifted::of)
                 && isSame(before.tags(), after.tags(), shifted::of)
                 && isSame(before.footnotes(), after.footnotes(), shifted::of)
+                && isSame(before.suppressionComments(), after.suppressionComments(), shifted::of)
                 && isSame(before.timestamps(), after.timestamps(), shifted::of);
     }
 
@@ -66,15 +68,17 @@ final class FactComparison {
         return before.limitReached().map(shifted::of).equals(after.limitReached());
     }
 
-    private static <T> boolean isSame(List<T> before, List<T> after, UnaryOperator<T> shift) {
-        if (before.size() != after.size()) {
-            return false;
-        }
-        for (int i = 0; i < before.size(); i++) {
-            if (!shift.apply(before.get(i)).equals(after.get(i))) {
+    private <T extends Fact> boolean isSame(List<T> before, List<T> after, UnaryOperator<T> shift) {
+        int next = 0;
+        for (T fact : before) {
+            if (text.deletes(fact.span())) {
+                continue;
+            }
+            if (next == after.size() || !shift.apply(fact).equals(after.get(next))) {
                 return false;
             }
+            next++;
         }
-        return true;
+        return next == after.size();
     }
 }

@@ -11,6 +11,7 @@ import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MalformedLink;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Section;
+import io.github.vaultvet.note.SuppressionComment;
 import io.github.vaultvet.note.Tag;
 import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.note.Zone;
@@ -67,6 +68,10 @@ final class ShiftedFacts {
 
     Footnote of(Footnote footnote) {
         return new Footnote(text.shifted(footnote.span()), footnote.id(), footnote.definition());
+    }
+
+    SuppressionComment of(SuppressionComment comment) {
+        return new SuppressionComment(text.shifted(comment.span()), comment.text());
     }
 
     Timestamp of(Timestamp stamp) {

@@ -4,12 +4,11 @@ import io.github.vaultvet.text.NoteText;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.BitSet;
+import java.util.List;
 
 /**
- * Writes what edits change as a unified diff with three lines of context. Edits never add or remove a line, so that line
- * for line is compared and nothing has to be matched. Lines end at LF alone, as for every program that reads patches: a CR is
+ * Writes what edits change as a unified diff with three lines of context. The edits tell which lines are others, so that
+ * nothing has to be matched. Lines end at LF alone, as for every program that reads patches: a CR is
  * part of its line.
  */
 final class UnifiedDiff {
@@ -20,13 +19,15 @@ final class UnifiedDiff {
     private final NoteText after;
     private final int[] oldLines;
     private final int[] newLines;
+    private final List<ChangedLines> changes;
     private final OutputStream out;
 
     private UnifiedDiff(EditedText text, OutputStream out) {
         this.before = text.before();
         this.after = text.after();
-        this.oldLines = lineStarts(before.bytes());
-        this.newLines = lineStarts(after.bytes());
+        this.oldLines = ChangedLines.lineStarts(before.bytes());
+        this.newLines = ChangedLines.lineStarts(after.bytes());
+        this.changes = ChangedLines.of(text, oldLines, newLines);
         this.out = out;
     }
 
@@ -48,54 +49,39 @@ final class UnifiedDiff {
 
     private void writeHunks() throws IOException {
         int count = oldLines.length - 1;
-        BitSet changed = changedLines();
-        int first = changed.nextSetBit(0);
-        while (first >= 0) {
-            int last = first;
-            int next = changed.nextSetBit(last + 1);
-            while (next >= 0 && next - last <= 2 * CONTEXT + 1) {
-                last = next;
-                next = changed.nextSetBit(last + 1);
+        int next = 0;
+        while (next < changes.size()) {
+            int first = next;
+            next++;
+            while (next < changes.size()
+                    && changes.get(next).oldFrom() - changes.get(next - 1).oldTo() <= 2 * CONTEXT) {
+                next++;
             }
-            writeHunk(Math.max(0, first - CONTEXT), Math.min(count, last + 1 + CONTEXT), changed);
-            first = next;
+            writeHunk(
+                    changes.subList(first, next),
+                    Math.max(0, changes.get(first).oldFrom() - CONTEXT),
+                    Math.min(count, changes.get(next - 1).oldTo() + CONTEXT));
         }
     }
 
-    private BitSet changedLines() {
-        BitSet changed = new BitSet(oldLines.length);
-        for (int line = 0; line < oldLines.length - 1; line++) {
-            boolean same = Arrays.equals(
-                    before.bytes(),
-                    oldLines[line],
-                    oldLines[line + 1],
-                    after.bytes(),
-                    newLines[line],
-                    newLines[line + 1]);
-            changed.set(line, !same);
-        }
-        return changed;
-    }
-
-    private void writeHunk(int from, int to, BitSet changed) throws IOException {
-        String range = (from + 1) + (to - from == 1 ? "" : "," + (to - from));
-        write("@@ -" + range + " +" + range + " @@\n");
+    private void writeHunk(List<ChangedLines> hunk, int from, int to) throws IOException {
+        ChangedLines first = hunk.get(0);
+        ChangedLines last = hunk.get(hunk.size() - 1);
+        int newFrom = first.newFrom() - (first.oldFrom() - from);
+        int newTo = last.newTo() + (to - last.oldTo());
+        write("@@ -" + range(from, to) + " +" + range(newFrom, newTo) + " @@\n");
         int line = from;
-        while (line < to) {
-            int end = Math.min(to, changed.get(line) ? changed.nextClearBit(line) : nextChanged(changed, line, to));
-            if (changed.get(line)) {
-                writeLines('-', before, oldLines, line, end);
-                writeLines('+', after, newLines, line, end);
-            } else {
-                writeLines(' ', before, oldLines, line, end);
-            }
-            line = end;
+        for (ChangedLines change : hunk) {
+            writeLines(' ', before, oldLines, line, change.oldFrom());
+            writeLines('-', before, oldLines, change.oldFrom(), change.oldTo());
+            writeLines('+', after, newLines, change.newFrom(), change.newTo());
+            line = change.oldTo();
         }
+        writeLines(' ', before, oldLines, line, to);
     }
 
-    private static int nextChanged(BitSet changed, int line, int otherwise) {
-        int next = changed.nextSetBit(line);
-        return next < 0 ? otherwise : next;
+    private static String range(int from, int to) {
+        return to == from ? from + ",0" : (from + 1) + (to - from == 1 ? "" : "," + (to - from));
     }
 
     private void writeLines(char mark, NoteText text, int[] starts, int from, int to) throws IOException {
@@ -110,20 +96,5 @@ final class UnifiedDiff {
 
     private void write(String ascii) throws IOException {
         out.write(ascii.getBytes(StandardCharsets.US_ASCII));
-    }
-
-    /** Where lines begin, and at last where the text ends; no line is empty. */
-    private static int[] lineStarts(byte[] bytes) {
-        int[] starts = new int[16];
-        int count = 1;
-        for (int at = 0; at < bytes.length; at++) {
-            if (bytes[at] == '\n' || at == bytes.length - 1) {
-                if (count == starts.length) {
-                    starts = Arrays.copyOf(starts, count * 2);
-                }
-                starts[count++] = at + 1;
-            }
-        }
-        return Arrays.copyOf(starts, count);
     }
 }

@@ -11,7 +11,7 @@ import java.util.Optional;
  * @param detail the key, the number or the parser's own words; may be empty
  * @param related another place that belongs to it, such as the first of two equal keys
  */
-public record FrontMatterProblem(Span span, Kind kind, String detail, Optional<Span> related) {
+public record FrontMatterProblem(Span span, Kind kind, String detail, Optional<Span> related) implements Fact {
 
     /** What can be wrong. */
     public enum Kind {

@@ -118,6 +118,11 @@ public final class Note {
         return Collections.unmodifiableList(facts.zones);
     }
 
+    /** Comments that speak to vaultvet, in the order of the text. */
+    public List<SuppressionComment> suppressionComments() {
+        return Collections.unmodifiableList(facts.suppressionComments);
+    }
+
     /** Where reading stopped because the note is beyond a limit, with the reason. */
     public Optional<LimitReached> limitReached() {
         return Optional.ofNullable(facts.limitReached);
@@ -146,6 +151,8 @@ public final class Note {
         private final List<Zone> zones = new ArrayList<>();
         /** Made when needed: most notes have none. */
         private List<MarkdownLink> definedLinks = List.of();
+
+        private List<SuppressionComment> suppressionComments = List.of();
 
         private List<CanvasProblem> canvasProblems = List.of();
 
@@ -183,6 +190,11 @@ public final class Note {
         public void define(MarkdownLink link) {
             definedLinks = definedLinks.isEmpty() ? new ArrayList<>() : definedLinks;
             definedLinks.add(link);
+        }
+
+        public void add(SuppressionComment comment) {
+            suppressionComments = suppressionComments.isEmpty() ? new ArrayList<>() : suppressionComments;
+            suppressionComments.add(comment);
         }
 
         public void add(CanvasProblem problem) {
@@ -232,6 +244,7 @@ public final class Note {
             sort(links);
             sort(externalLinks);
             sort(malformedLinks);
+            sort(suppressionComments);
             sort(canvasProblems);
             sort(baseProblems);
             sort(headings);

@@ -62,6 +62,9 @@ final class AngleReader {
             return at + 1;
         }
         boolean comment = Chars.startsWith(bytes, at, end, "<!--");
+        if (comment && SuppressionReader.begins(bytes, at + 4, end - 3)) {
+            SuppressionReader.read(bytes, at + 4, end - 3, state.text.span(at, end), state.facts);
+        }
         return mask(comment ? Zone.Kind.HTML_COMMENT : Zone.Kind.HTML, at, end);
     }
 

@@ -480,6 +480,9 @@ final class BlockScanner {
                 if (html.endsAtBlankLine()) {
                     readStampsInHtml();
                 }
+                if (comment || html.endsAtBlankLine()) {
+                    SuppressionReader.readHtml(bytes, leafStart, leafEnd, facts);
+                }
                 closeOpaque(
                         comment ? Zone.Kind.HTML_COMMENT : Zone.Kind.HTML,
                         Section.Type.HTML,
@@ -521,6 +524,9 @@ final class BlockScanner {
         facts.add(new Zone(new Span(leafStart, leafEnd), Zone.Kind.COMMENT, closed, 0));
         countText();
         text.close();
+        if (closed) {
+            SuppressionReader.read(text.bytes(), text.from(), text.to(), new Span(leafStart, leafEnd), facts);
+        }
         inline.scan(text, true);
     }
 

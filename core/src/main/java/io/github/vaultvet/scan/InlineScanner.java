@@ -300,6 +300,9 @@ final class InlineScanner {
         }
         boolean closed =
                 i + 1 < state.limit && bytes[i] == '%' && bytes[i + 1] == '%' && !Chars.isLineEnd(bytes[at + 2]);
+        if (closed && SuppressionReader.begins(bytes, at + 2, i)) {
+            SuppressionReader.read(bytes, at + 2, i, state.text.span(at, i + 2), facts);
+        }
         return closed ? enter(at + 2, i, i + 2, state.inLink, true) : at + 2;
     }
 

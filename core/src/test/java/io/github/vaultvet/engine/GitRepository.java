@@ -80,7 +80,23 @@ record GitRepository(Path folder) {
         return run(Map.of(), arguments);
     }
 
+    /** Merges a branch into the present one; false if Git leaves conflicts. */
+    boolean merges(String branch) {
+        Ended merge = start(Map.of(), "merge", "--quiet", "--no-edit", branch);
+        return merge.code() == 0;
+    }
+
     private String run(Map<String, String> more, String... arguments) {
+        Ended ended = start(more, arguments);
+        assertThat(ended.code())
+                .as("%s: %s", String.join(" ", arguments), ended.output())
+                .isZero();
+        return ended.output();
+    }
+
+    private record Ended(int code, String output) {}
+
+    private Ended start(Map<String, String> more, String... arguments) {
         List<String> command = new java.util.ArrayList<>(List.of("git", "-C", folder.toString()));
         command.addAll(List.of(arguments));
         ProcessBuilder builder = new ProcessBuilder(command).redirectErrorStream(true);
@@ -98,8 +114,7 @@ record GitRepository(Path folder) {
             Process process = builder.start();
             process.getOutputStream().close();
             String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
-            assertThat(process.waitFor()).as("%s: %s", command, output).isZero();
-            return output.strip();
+            return new Ended(process.waitFor(), output.strip());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {

@@ -130,7 +130,8 @@ final class FactComparisonTest {
                         "definedLinks",
                         "canvasProblems",
                         "baseProblems",
-                        "limitReached");
+                        "limitReached",
+                        "suppressionComments");
     }
 
     private static boolean tellsFacts(Method method) {

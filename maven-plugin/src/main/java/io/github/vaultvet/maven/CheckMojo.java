@@ -5,7 +5,9 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Mistake;
 import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.diagnostic.SetAside;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
@@ -43,6 +45,10 @@ public final class CheckMojo extends AbstractMojo {
     /** Whether Git is asked if missing files were renamed or deleted. */
     @Parameter(property = "vaultvet.git", defaultValue = "true")
     private boolean git;
+
+    /** Whether findings that are old, as the vault's <code>vaultvet-baseline.tsv</code> says, are left out. */
+    @Parameter(property = "vaultvet.baseline", defaultValue = "true")
+    private boolean baseline;
 
     /** Checks nothing. */
     @Parameter(property = "vaultvet.skip", defaultValue = "false")
@@ -84,7 +90,7 @@ public final class CheckMojo extends AbstractMojo {
     private LintReport lint() throws MojoExecutionException {
         try {
             FoundVault found = VaultFinder.find(List.of(vault.toPath()), basedir.toPath());
-            return Linter.lint(new LintRequest(
+            LintRequest request = new LintRequest(
                     found.root(),
                     found.shownRoot(),
                     found.reason(),
@@ -92,7 +98,8 @@ public final class CheckMojo extends AbstractMojo {
                     ConfigFile.load(found, RuleCatalog.load()),
                     0,
                     Progress.NONE,
-                    git));
+                    git);
+            return Linter.lint(baseline ? request.with(BaselineFile.of(found).read()) : request);
         } catch (VaultException e) {
             throw new MojoExecutionException(Escaper.console(String.valueOf(e.getMessage())), e);
         } catch (ConfigException e) {
@@ -131,6 +138,14 @@ public final class CheckMojo extends AbstractMojo {
                 + counted(report.count(Severity.ERROR), "error") + ", "
                 + counted(report.count(Severity.WARNING), "warning") + ", "
                 + counted(report.count(Severity.INFO), "remark"));
+        SetAside aside = report.setAside();
+        if (aside.old() > 0 || aside.suppressed() > 0) {
+            getLog().info("Not reported: " + counted(aside.old(), "old finding") + " in the baseline, "
+                    + counted(aside.suppressed(), "finding") + " suppressed in notes");
+        }
+        if (aside.staleLines() > 0) {
+            getLog().info(counted(aside.staleLines(), "line") + " of the baseline may go: vaultvet baseline --update");
+        }
     }
 
     private static String counted(long number, String noun) {
