@@ -13,7 +13,7 @@ import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes one JSON document in a stream, as UTF-8 without blanks. Characters that are not plain are written as escapes,
+ * Writes one JSON document, or several with {@link #line} between them, in a stream, as UTF-8 without blanks. Characters that are not plain are written as escapes,
  * so that the document can be shown on a terminal; a lone surrogate becomes U+FFFD.
  *
  * <p>A stream that cannot be written is noticed by {@link #line} and {@link #close}; what is written after the failure is
@@ -21,8 +21,10 @@ import tools.jackson.core.json.JsonFactory;
  */
 public final class JsonOutput implements Closeable {
 
-    private static final JsonFactory FACTORY =
-            JsonFactory.builder().characterEscapes(new PlainOnly()).build();
+    private static final JsonFactory FACTORY = JsonFactory.builder()
+            .characterEscapes(new PlainOnly())
+            .rootValueSeparator("")
+            .build();
 
     private final Target target;
     private final JsonGenerator generator;

@@ -93,12 +93,25 @@ final class EntryText {
     }
 
     private String heading(Diagnostic diagnostic, String message) {
-        String place = ShownPath.of(report.statistics().root(), diagnostic.path())
+        String place = unmistakable(ShownPath.of(report.statistics().root(), diagnostic.path()))
                 + ":" + diagnostic.place().start().line()
                 + ":" + diagnostic.place().start().column() + ":";
         Severity severity = diagnostic.severity();
-        return ink.bold(shown(place)) + " " + ink.severity(severity, severity.word() + ":") + " " + message + " "
+        return ink.bold(place) + " " + ink.severity(severity, severity.word() + ":") + " " + message + " "
                 + ink.faint("[" + diagnostic.rule() + "]");
+    }
+
+    /** A path that nobody takes for more than it is, though its name may look like the line and column behind it. */
+    private String unmistakable(String path) {
+        String text = shown(path);
+        int colon = text.indexOf(':');
+        while (colon >= 0) {
+            if (colon + 1 < text.length() && Character.isDigit(text.charAt(colon + 1))) {
+                text = text.substring(0, colon) + "\\x3a" + text.substring(colon + 1);
+            }
+            colon = text.indexOf(':', colon + 1);
+        }
+        return text;
     }
 
     private String message(Diagnostic diagnostic) {
@@ -146,7 +159,7 @@ final class EntryText {
     }
 
     private String shown(String text) {
-        return options.buildLog() ? Escaper.buildLog(text) : Escaper.console(text);
+        return options.shown(text);
     }
 
     /** A line of a note is escaped already; what is left is the build service's commands. */

@@ -12,6 +12,7 @@ final class LastNote {
     private final LintReport report;
     private @Nullable VaultPath path;
     private Optional<NoteText> text = Optional.empty();
+    private @Nullable LineHashes hashes;
 
     LastNote(LintReport report) {
         this.report = report;
@@ -22,7 +23,22 @@ final class LastNote {
         if (path == null || !path.equals(wanted)) {
             path = wanted;
             text = report.texts().apply(wanted);
+            hashes = null;
         }
         return text;
+    }
+
+    /** GitHub's hash of a line of a note; empty if there is no such line any more. */
+    Optional<String> lineHash(VaultPath wanted, int line) {
+        Optional<NoteText> read = text(wanted);
+        if (read.isEmpty() || line > read.get().lineCount()) {
+            return Optional.empty();
+        }
+        LineHashes known = hashes;
+        if (known == null) {
+            known = LineHashes.of(read.get());
+            hashes = known;
+        }
+        return known.of(line);
     }
 }

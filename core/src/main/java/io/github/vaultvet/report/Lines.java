@@ -27,6 +27,16 @@ public final class Lines {
         }
     }
 
+    /** A text at the right end of a column. */
+    static String right(String text, int width) {
+        return " ".repeat(Math.max(0, width - text.length())) + text;
+    }
+
+    /** A text at the left end of a column. */
+    static String padded(String text, int width) {
+        return text + " ".repeat(Math.max(0, width - text.length()));
+    }
+
     public void flush() throws IOException {
         write();
         out.flush();

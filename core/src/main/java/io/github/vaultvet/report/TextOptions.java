@@ -27,4 +27,14 @@ public record TextOptions(
         columns = Math.max(MIN_COLUMNS, Math.min(MAX_COLUMNS, columns));
         arguments = List.copyOf(arguments);
     }
+
+    /** The same with or without colours. */
+    public TextOptions colored(boolean colored) {
+        return new TextOptions(maxEntries, frames, colored, buildLog, columns, arguments);
+    }
+
+    /** A text of the vault as it may be shown. */
+    String shown(String text) {
+        return buildLog ? Escaper.buildLog(text) : Escaper.console(text);
+    }
 }

@@ -15,14 +15,25 @@ public final class TextReporter implements Reporter {
 
     private final TextOptions options;
     private final Function<RuleId, String> ruleSummaries;
+    private final boolean summary;
 
     /**
      * @param options how it looks
      * @param ruleSummaries what a rule is about, in one line
      */
     public TextReporter(TextOptions options, Function<RuleId, String> ruleSummaries) {
+        this(options, ruleSummaries, true);
+    }
+
+    private TextReporter(TextOptions options, Function<RuleId, String> ruleSummaries, boolean summary) {
         this.options = options;
         this.ruleSummaries = ruleSummaries;
+        this.summary = summary;
+    }
+
+    /** The same without the summary. */
+    public TextReporter withoutSummary() {
+        return new TextReporter(options, ruleSummaries, false);
     }
 
     @Override
@@ -31,9 +42,13 @@ public final class TextReporter implements Reporter {
         Entries entries = Entries.of(report.diagnostics(), options.maxEntries());
         if (!entries.shown().isEmpty()) {
             writeEntries(report, entries, lines);
-            lines.add("");
         }
-        new TextSummary(report, entries, options, ruleSummaries).write(lines);
+        if (summary) {
+            if (!entries.shown().isEmpty()) {
+                lines.add("");
+            }
+            new TextSummary(report, entries, options, ruleSummaries).write(lines);
+        }
         lines.flush();
     }
 
