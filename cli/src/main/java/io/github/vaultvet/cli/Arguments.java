@@ -46,6 +46,16 @@ final class Arguments {
                 .build();
     }
 
+    /** The same for many words, which the description lists instead of the label. */
+    static <E extends Enum<E>> OptionSpec choiceOfMany(String name, String label, E byDefault, String description) {
+        return OptionSpec.builder(name)
+                .type(String.class)
+                .paramLabel(label)
+                .defaultValue(word(byDefault))
+                .description(enumerate(words(byDefault.getDeclaringClass())) + "; " + description)
+                .build();
+    }
+
     static OptionSpec number(String name, int byDefault, String description) {
         return OptionSpec.builder(name)
                 .type(String.class)
@@ -79,6 +89,22 @@ final class Arguments {
                 .build();
     }
 
+    /** An option that may be given several times, each time with a value. */
+    static OptionSpec repeatable(String name, String label, String description) {
+        return OptionSpec.builder(name)
+                .type(String[].class)
+                .auxiliaryTypes(String.class)
+                .arity("1")
+                .paramLabel(label)
+                .description(description)
+                .build();
+    }
+
+    /** What was typed for {@link #repeatable}, in order. */
+    static List<String> repeatable(ParseResult arguments, String name) {
+        return List.of(arguments.matchedOptionValue(name, new String[0]));
+    }
+
     static boolean flag(ParseResult arguments, String name) {
         return arguments.matchedOptionValue(name, false);
     }
@@ -108,14 +134,18 @@ final class Arguments {
     }
 
     static <E extends Enum<E>> E choice(ParseResult arguments, String name, Class<E> choices) throws UsageException {
-        String typed = typed(arguments, name);
+        return word(name, typed(arguments, name), choices);
+    }
+
+    /** The choice that is called by a word which was typed for an option. */
+    static <E extends Enum<E>> E word(String option, String typed, Class<E> choices) throws UsageException {
         for (E choice : choices.getEnumConstants()) {
             if (word(choice).equalsIgnoreCase(typed)) {
                 return choice;
             }
         }
         List<String> words = words(choices);
-        throw new UsageException(name + " cannot be \"" + typed + "\", only " + enumerate(words)
+        throw new UsageException(option + " cannot be \"" + typed + "\", only " + enumerate(words)
                 + NearestNames.nearest(typed, words)
                         .map(word -> "; did you mean \"" + word + "\"?")
                         .orElse(""));

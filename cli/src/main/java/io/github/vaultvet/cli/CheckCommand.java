@@ -1,17 +1,11 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
-import io.github.vaultvet.diagnostic.LintReport;
-import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
-import io.github.vaultvet.fix.Patch;
 import io.github.vaultvet.fix.SuppressionPatch;
-import io.github.vaultvet.report.JsonReporter;
-import io.github.vaultvet.report.Reporter;
-import io.github.vaultvet.report.TextReporter;
 import io.github.vaultvet.rule.RuleCatalog;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -27,12 +21,7 @@ final class CheckCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create();
-        SelectionOptions.declare(spec);
-        ReadingOptions.declare(spec);
-        BaselineOptions.declare(spec);
-        SuppressionOptions.declare(spec);
-        VerdictOptions.declare(spec);
-        ReportOptions.declare(spec);
+        CheckOptions.declare(spec);
         spec.usageMessage()
                 .description("Checks an Obsidian vault: links, embeds, properties and time stamps.")
                 .footer(
@@ -50,62 +39,37 @@ final class CheckCommand implements Command {
     @Override
     public ExitCode run(ParseResult arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        SelectionOptions selection = SelectionOptions.of(arguments);
-        VerdictOptions verdict = VerdictOptions.of(arguments);
-        ReportOptions report = ReportOptions.of(arguments);
-        ReadingOptions reading = ReadingOptions.of(arguments);
-        BaselineOptions baseline = BaselineOptions.of(arguments, surroundings);
-        SuppressionOptions suppressions = SuppressionOptions.of(arguments);
-
-        FoundVault vault = VaultFinder.find(selection.paths(), surroundings.currentFolder());
+        CheckOptions options = CheckOptions.of(arguments, surroundings);
+        FoundVault vault = VaultFinder.find(options.selection().paths(), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
-        Check check = Check.of(vault, catalog, reading, surroundings).with(baseline.read(vault));
-        if (suppressions.add()) {
-            return writeSuppressions(check.run(), suppressions.reason(), verdict, surroundings);
+        Check check = Check.of(
+                        vault,
+                        catalog,
+                        options.reading(),
+                        options.report().isQuiet() ? surroundings.withoutTerminals() : surroundings)
+                .with(options.baseline().read(vault));
+        if (options.suppressions().add()) {
+            return writeSuppressions(check.run(), options, surroundings);
         }
-        // Only the patch keeps the run: no report needs the vault any more.
-        return switch (report.format()) {
-            case TEXT ->
-                write(
-                        new TextReporter(report.text(selection.typed(), surroundings), rule -> summary(catalog, rule)),
-                        check.run().report(),
-                        verdict,
-                        surroundings);
-            case JSON -> write(new JsonReporter(Version.number()), check.run().report(), verdict, surroundings);
-            case DIFF -> writePatch(check.run(), verdict, surroundings);
-        };
-    }
-
-    private static ExitCode write(
-            Reporter reporter, LintReport report, VerdictOptions verdict, Surroundings surroundings) {
-        new Messages(surroundings.err()).printAll(report.notices());
-        return new Output(surroundings).write(out -> reporter.write(report, out), verdict.verdict(report));
-    }
-
-    private static ExitCode writeSuppressions(
-            LintRun run, String reason, VerdictOptions verdict, Surroundings surroundings) {
-        Messages messages = new Messages(surroundings.err());
-        messages.printAll(run.report().notices());
-        SuppressionPatch patch = new SuppressionPatch(run, reason);
-        boolean seen = surroundings.terminals().out();
-        ExitCode code = new Output(surroundings)
-                .write(out -> patch.write(seen ? new TerminalPatch(out) : out), verdict.verdict(run.report()));
-        patch.sentences().forEach(messages::print);
+        Outcome outcome = Outcome.of(check.run(), options.report().asksFor(CheckFormat.DIFF));
+        ExitCode code = new ReportWriter(
+                        options.report(), new Reporters(options, vault, catalog, surroundings), surroundings)
+                .write(outcome, options.verdict().verdict(outcome.report()));
+        options.verdict().reason(outcome.report()).ifPresent(new Messages(surroundings.err())::print);
         return code;
     }
 
-    private static ExitCode writePatch(LintRun run, VerdictOptions verdict, Surroundings surroundings) {
+    private static ExitCode writeSuppressions(LintRun run, CheckOptions options, Surroundings surroundings) {
         Messages messages = new Messages(surroundings.err());
         messages.printAll(run.report().notices());
-        Patch patch = new Patch(run);
+        SuppressionPatch patch =
+                new SuppressionPatch(run, options.suppressions().reason());
         boolean seen = surroundings.terminals().out();
         ExitCode code = new Output(surroundings)
-                .write(out -> patch.write(seen ? new TerminalPatch(out) : out), verdict.verdict(run.report()));
+                .write(
+                        out -> patch.write(seen ? new TerminalPatch(out) : out),
+                        options.verdict().verdict(run.report()));
         patch.sentences().forEach(messages::print);
         return code;
-    }
-
-    private static String summary(RuleCatalog catalog, RuleId rule) {
-        return catalog.find(rule).map(found -> found.info().summary()).orElse(rule.value());
     }
 }

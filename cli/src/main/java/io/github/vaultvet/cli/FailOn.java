@@ -1,6 +1,5 @@
 package io.github.vaultvet.cli;
 
-import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Severity;
 
 /** From which severity on findings make the program fail. */
@@ -10,14 +9,13 @@ enum FailOn {
     INFO,
     NEVER;
 
-    ExitCode verdict(LintReport report) {
-        boolean failed =
-                switch (this) {
-                    case ERROR -> report.hasAtLeast(Severity.ERROR);
-                    case WARNING -> report.hasAtLeast(Severity.WARNING);
-                    case INFO -> report.hasAtLeast(Severity.INFO);
-                    case NEVER -> false;
-                };
-        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    /** Whether a finding of this severity makes the program fail. */
+    boolean includes(Severity severity) {
+        return switch (this) {
+            case ERROR -> severity.atLeast(Severity.ERROR);
+            case WARNING -> severity.atLeast(Severity.WARNING);
+            case INFO -> severity.atLeast(Severity.INFO);
+            case NEVER -> false;
+        };
     }
 }

@@ -2,6 +2,7 @@ package io.github.vaultvet.cli;
 
 import io.github.vaultvet.report.Frames;
 import io.github.vaultvet.report.TextOptions;
+import java.util.ArrayList;
 import java.util.List;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
@@ -10,53 +11,110 @@ import picocli.CommandLine.ParseResult;
  * How the outcome is written.
  *
  * @param format the format of what goes to standard output
- * @param maxFindings entries that the text report shows; 0: all
- * @param frames whether the text report shows the lines of the notes
- * @param color whether the text report is coloured
+ * @param files reports that go to files
+ * @param content how much of it is written
+ * @param look how the text report looks
  */
-record ReportOptions(CheckFormat format, int maxFindings, Frames frames, ColorChoice color) {
+record ReportOptions(CheckFormat format, List<ReportFile> files, Content content, Look look) {
 
     private static final String COLOR = "--color";
     private static final String FORMAT = "--format";
     private static final String FRAMES = "--frames";
     private static final String MAX_FINDINGS = "--max-findings";
+    private static final String OUTPUT = "--output";
+    private static final String QUIET = "--quiet";
+    private static final String STATISTICS = "--statistics";
     private static final int FRAME_GUTTER = 8;
+
+    ReportOptions {
+        files = List.copyOf(files);
+    }
+
+    /** What a report holds. */
+    enum Content {
+        /** The findings and what there is to say beside them. */
+        ALL,
+        /** The findings alone. */
+        FINDINGS,
+        /** Numbers alone. */
+        STATISTICS
+    }
+
+    /**
+     * What concerns the text report alone.
+     *
+     * @param maxFindings entries that are shown; 0: all
+     * @param frames whether the lines of the notes are shown
+     * @param color whether it is coloured
+     */
+    record Look(int maxFindings, Frames frames, ColorChoice color) {}
 
     static void declare(CommandSpec spec) {
         Arguments.group(
                 spec,
                 "Report:",
                 Arguments.choice(COLOR, ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."),
-                Arguments.choice(
+                Arguments.choiceOfMany(
                         FORMAT,
-                        CheckFormat.class,
+                        "FORMAT",
                         CheckFormat.TEXT,
-                        "The report's format; diff: a patch that repairs the links whose repair is certain."),
+                        "diff is a patch that repairs the links whose repair is certain."),
                 Arguments.choice(
                         FRAMES,
                         Frames.class,
                         Frames.AUTO,
                         "Whether the text report shows the lines of the notes; auto: if there are at most 20 entries."),
                 Arguments.number(
-                        MAX_FINDINGS,
-                        TextOptions.DEFAULTS.maxEntries(),
-                        "Entries that the text report shows; 0: all."));
+                        MAX_FINDINGS, TextOptions.DEFAULTS.maxEntries(), "Entries that the text report shows; 0: all."),
+                Arguments.repeatable(
+                        OUTPUT,
+                        "FORMAT=FILE",
+                        "Write a report to a file as well, in any of the formats; as often as you like."),
+                Arguments.flag(QUIET, "Write the findings and nothing else: no summary, no progress, no notices."),
+                Arguments.flag(
+                        STATISTICS,
+                        "Write numbers by rule, cause, folder and target instead of the findings; text or json."));
     }
 
     static ReportOptions of(ParseResult arguments) throws UsageException {
-        return new ReportOptions(
-                Arguments.choice(arguments, FORMAT, CheckFormat.class),
+        List<ReportFile> files = new ArrayList<>();
+        for (String typed : Arguments.repeatable(arguments, OUTPUT)) {
+            files.add(ReportFile.of(OUTPUT, typed));
+        }
+        CheckFormat format = Arguments.choice(arguments, FORMAT, CheckFormat.class);
+        Content content = content(arguments);
+        if (content == Content.STATISTICS && format != CheckFormat.TEXT && format != CheckFormat.JSON) {
+            throw new UsageException(STATISTICS + " can be text or json; write other reports to a file with " + OUTPUT);
+        }
+        Look look = new Look(
                 Arguments.number(arguments, MAX_FINDINGS),
                 Arguments.choice(arguments, FRAMES, Frames.class),
                 Arguments.choice(arguments, COLOR, ColorChoice.class));
+        return new ReportOptions(format, ReportFile.distinct(files), content, look);
     }
 
-    /** How the text report looks. */
+    private static Content content(ParseResult arguments) {
+        if (Arguments.flag(arguments, STATISTICS)) {
+            return Content.STATISTICS;
+        }
+        return Arguments.flag(arguments, QUIET) ? Content.FINDINGS : Content.ALL;
+    }
+
+    boolean isQuiet() {
+        return content == Content.FINDINGS;
+    }
+
+    /** Whether any of the reports is of this format. */
+    boolean asksFor(CheckFormat wanted) {
+        return format == wanted || files.stream().anyMatch(file -> file.format() == wanted);
+    }
+
+    /** How the text report looks on standard output. */
     TextOptions text(List<String> typed, Surroundings surroundings) {
         return new TextOptions(
-                maxFindings,
-                frames,
-                color.isColored(surroundings),
+                look.maxFindings(),
+                look.frames(),
+                look.color().isColored(surroundings),
                 surroundings.isBuildLog(),
                 columns(surroundings),
                 typed);

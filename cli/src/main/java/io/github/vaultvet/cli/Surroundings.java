@@ -26,4 +26,9 @@ record Surroundings(
     boolean isBuildLog() {
         return !variable("GITHUB_ACTIONS").isEmpty() || !variable("TF_BUILD").isEmpty();
     }
+
+    /** The same for work that shows nothing on a terminal. */
+    Surroundings withoutTerminals() {
+        return new Surroundings(out, err, environment, currentFolder, Terminals.NONE);
+    }
 }

@@ -1,6 +1,11 @@
 package io.github.vaultvet.cli;
 
+import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.report.Count;
+import java.util.Optional;
+import java.util.OptionalInt;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -8,11 +13,13 @@ import picocli.CommandLine.ParseResult;
  * When a check fails.
  *
  * @param failOn the least severity that makes it fail
+ * @param maxWarnings how many warnings are borne, if not any number
  * @param strictBaseline whether lines of the baseline that allow more than there is make it fail
  */
-record VerdictOptions(FailOn failOn, boolean strictBaseline) {
+record VerdictOptions(FailOn failOn, OptionalInt maxWarnings, boolean strictBaseline) {
 
     private static final String FAIL_ON = "--fail-on";
+    private static final String MAX_WARNINGS = "--max-warnings";
     private static final String STRICT_BASELINE = "--strict-baseline";
 
     static void declare(CommandSpec spec) {
@@ -20,16 +27,38 @@ record VerdictOptions(FailOn failOn, boolean strictBaseline) {
                 spec,
                 "Verdict:",
                 Arguments.choice(FAIL_ON, FailOn.class, FailOn.ERROR, "The least severity that gives exit code 1."),
+                Arguments.value(MAX_WARNINGS, "N", "More warnings than so many give exit code 1, too."),
                 Arguments.flag(STRICT_BASELINE, "Fail, too, if the baseline allows more than there is."));
     }
 
     static VerdictOptions of(ParseResult arguments) throws UsageException {
+        OptionalInt maxWarnings = arguments.hasMatchedOption(MAX_WARNINGS)
+                ? OptionalInt.of(Arguments.number(arguments, MAX_WARNINGS))
+                : OptionalInt.empty();
         return new VerdictOptions(
-                Arguments.choice(arguments, FAIL_ON, FailOn.class), Arguments.flag(arguments, STRICT_BASELINE));
+                Arguments.choice(arguments, FAIL_ON, FailOn.class),
+                maxWarnings,
+                Arguments.flag(arguments, STRICT_BASELINE));
     }
 
     ExitCode verdict(LintReport report) {
-        boolean stale = strictBaseline && report.setAside().staleLines() > 0;
-        return stale ? ExitCode.FINDINGS : failOn.verdict(report);
+        boolean failed = hasTooManyWarnings(report)
+                || (strictBaseline && report.setAside().staleLines() > 0);
+        for (Diagnostic diagnostic : report.diagnostics()) {
+            failed |= failOn.includes(diagnostic.severity());
+        }
+        return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    }
+
+    /** Why it failed, where the report does not show that. */
+    Optional<String> reason(LintReport report) {
+        return hasTooManyWarnings(report)
+                ? Optional.of(Count.of(report.count(Severity.WARNING), "warning") + ", and " + MAX_WARNINGS + " allows "
+                        + Count.of(maxWarnings.orElseThrow()))
+                : Optional.empty();
+    }
+
+    private boolean hasTooManyWarnings(LintReport report) {
+        return maxWarnings.isPresent() && report.count(Severity.WARNING) > maxWarnings.getAsInt();
     }
 }

@@ -59,7 +59,7 @@ class ProgramTest {
 
         assertThat(program.out())
                 .contains("Examples:\n  vaultvet check ")
-                .contains("--format=text|json")
+                .contains("--format=FORMAT", "text, concise, json")
                 .contains("--fail-on=error|warning|info|never")
                 .contains("--frames=auto|always|never")
                 .contains("--color=auto|always|never")
@@ -94,7 +94,8 @@ class ProgramTest {
                 "chek => unknown command \"chek\"; did you mean \"check\"? See vaultvet --help",
                 "check --formt json => unknown option \"--formt\"; did you mean \"--format\"? See vaultvet check --help",
                 "check --fromat=json => unknown option \"--fromat\"; did you mean \"--format\"? See vaultvet check --help",
-                "check --format jsn => --format cannot be \"jsn\", only text, json or diff; did you mean \"json\"?"
+                "check --format jsn => --format cannot be \"jsn\", only text, concise, json, jsonl, sarif, junit, checkstyle, github,"
+                        + " gitlab, rdjson, markdown or diff; did you mean \"json\"?"
                         + " See vaultvet check --help",
                 "check --fail-on => the option --fail-on needs a value: error|warning|info|never. See vaultvet check --help",
                 "check --jobs many => --jobs must be a whole number from 0 on, not \"many\". See vaultvet check --help",

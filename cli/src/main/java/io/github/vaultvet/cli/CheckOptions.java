@@ -1,0 +1,42 @@
+package io.github.vaultvet.cli;
+
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * All that {@code check} was told.
+ *
+ * @param selection what is to be checked
+ * @param reading how the vault is read
+ * @param baseline which findings are old
+ * @param suppressions whether suppressions are to be written into the notes
+ * @param verdict when the check fails
+ * @param report how the outcome is written
+ */
+record CheckOptions(
+        SelectionOptions selection,
+        ReadingOptions reading,
+        BaselineOptions baseline,
+        SuppressionOptions suppressions,
+        VerdictOptions verdict,
+        ReportOptions report) {
+
+    static void declare(CommandSpec spec) {
+        SelectionOptions.declare(spec);
+        ReadingOptions.declare(spec);
+        BaselineOptions.declare(spec);
+        SuppressionOptions.declare(spec);
+        VerdictOptions.declare(spec);
+        ReportOptions.declare(spec);
+    }
+
+    static CheckOptions of(ParseResult arguments, Surroundings surroundings) throws UsageException {
+        return new CheckOptions(
+                SelectionOptions.of(arguments),
+                ReadingOptions.of(arguments),
+                BaselineOptions.of(arguments, surroundings),
+                SuppressionOptions.of(arguments),
+                VerdictOptions.of(arguments),
+                ReportOptions.of(arguments));
+    }
+}

@@ -1,0 +1,79 @@
+package io.github.vaultvet.cli;
+
+import java.io.BufferedOutputStream;
+import java.io.FileNotFoundException;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a report to a file that is there as a whole or not at all: beside it first, then moved to its place. */
+final class FileOutput {
+
+    private static final int BUFFER = 1 << 16;
+
+    private FileOutput() {}
+
+    /** Writes, and makes the folders above the file that are missing. */
+    static void write(Path file, Output.Writing writing) throws IOException {
+        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        if (Files.isDirectory(target)) {
+            throw new FileNotFoundException("it is a folder");
+        }
+        if (Files.exists(target) && !Files.isRegularFile(target)) {
+            // A pipe or a device has no place beside it.
+            try (OutputStream out = Files.newOutputStream(target, StandardOpenOption.WRITE)) {
+                writing.to(new BufferedOutputStream(out, BUFFER));
+            }
+            return;
+        }
+        @Nullable Path folder = target.getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        // The walk over a vault passes over files of this name.
+        Path beside = target.resolveSibling(".~vaultvet-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        try {
+            try (OutputStream out =
+                            Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+                    OutputStream buffered = new BufferedOutputStream(out, BUFFER)) {
+                writing.to(buffered);
+            }
+            move(beside, target);
+        } finally {
+            Files.deleteIfExists(beside);
+        }
+    }
+
+    private static void move(Path from, Path to) throws IOException {
+        try {
+            Files.move(from, to, StandardCopyOption.ATOMIC_MOVE);
+        } catch (AtomicMoveNotSupportedException e) {
+            Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+        }
+    }
+
+    /** Why it could not be written, in words that do not repeat the file's name. */
+    static String reason(IOException failure) {
+        if (failure instanceof AccessDeniedException) {
+            return "it may not be written";
+        }
+        if (failure instanceof NoSuchFileException) {
+            return "its folder cannot be made";
+        }
+        if (failure instanceof FileAlreadyExistsException || failure instanceof NotDirectoryException) {
+            return "what should be its folder is a file";
+        }
+        String words = failure instanceof FileSystemException known ? known.getReason() : failure.getMessage();
+        return words == null || words.isEmpty() ? "the system refused" : words;
+    }
+}

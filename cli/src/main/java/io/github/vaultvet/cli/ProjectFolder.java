@@ -1,0 +1,59 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.engine.FoundVault;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Where a vault lies in the project that services such as GitHub know. */
+final class ProjectFolder {
+
+    /** What the services call the folder that holds the project. */
+    private static final List<String> VARIABLES = List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR");
+
+    private ProjectFolder() {}
+
+    /**
+     * The vault's folder, {@code /} between names, seen from the project: the folder that the service names, else the
+     * Git repository, else the current folder. Empty if the vault is the project or in none.
+     */
+    static String of(FoundVault vault, Surroundings surroundings) {
+        for (String variable : VARIABLES) {
+            Path named = real(surroundings, surroundings.variable(variable));
+            if (!surroundings.variable(variable).isEmpty() && vault.root().startsWith(named)) {
+                return below(named, vault.root());
+            }
+        }
+        for (@Nullable Path folder = vault.root(); folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"))) {
+                return below(folder, vault.root());
+            }
+        }
+        Path current = real(surroundings, "");
+        return vault.root().startsWith(current) ? below(current, vault.root()) : "";
+    }
+
+    private static Path real(Surroundings surroundings, String folder) {
+        Path current = surroundings.currentFolder();
+        try {
+            return current.resolve(folder).toRealPath();
+        } catch (InvalidPathException | IOException e) {
+            return current;
+        }
+    }
+
+    /** By way of the URIs, since these know the true names under any locale. */
+    private static String below(Path folder, Path vault) {
+        String above = withSlash(folder);
+        String path = withSlash(vault);
+        return path.length() > above.length() ? path.substring(above.length(), path.length() - 1) : "";
+    }
+
+    private static String withSlash(Path folder) {
+        String path = folder.toUri().getPath();
+        return path.endsWith("/") ? path : path + "/";
+    }
+}
