@@ -17,7 +17,7 @@ public final class Quoted {
 
     /** Without quotes; line ends are shown as spaces. */
     public static String cut(String text) {
-        String line = text.replace('\n', ' ').replace('\r', ' ');
+        String line = whole(text);
         if (line.length() <= LONGEST) {
             return line;
         }
@@ -30,5 +30,10 @@ public final class Quoted {
             tail++;
         }
         return line.substring(0, head) + '…' + line.substring(tail);
+    }
+
+    /** Without quotes and never cut, for what is to be copied; line ends are shown as spaces. */
+    public static String whole(String text) {
+        return text.replace('\n', ' ').replace('\r', ' ');
     }
 }

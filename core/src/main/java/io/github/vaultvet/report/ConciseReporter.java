@@ -4,7 +4,6 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.List;
 
 /**
  * One line a finding, {@code path:line:column: severity: message [rule]}, which editors know how to read; never cut, and
@@ -26,7 +25,7 @@ public final class ConciseReporter implements Reporter {
         Lines lines = new Lines(out);
         EntryText text = new EntryText(report, options);
         for (Diagnostic diagnostic : report.diagnostics()) {
-            lines.add(text.line(new Entry(List.of(diagnostic))));
+            lines.add(text.line(Entry.of(diagnostic)));
         }
         lines.flush();
     }

@@ -4,12 +4,13 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LinkDetail;
 import io.github.vaultvet.diagnostic.RuleId;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.PriorityQueue;
+import java.util.Set;
 
 /**
  * The entries of a report that are shown, and how many there are.
@@ -18,6 +19,8 @@ import java.util.PriorityQueue;
  * @param total how many entries there are, shown or not
  */
 record Entries(List<Entry> shown, int total) {
+
+    private static final int FEW_FINDINGS = 20;
 
     /**
      * Groups diagnostics. Keeps no more entries than are shown, so that a million findings need no memory here.
@@ -29,25 +32,34 @@ record Entries(List<Entry> shown, int total) {
         if (diagnostics.isEmpty()) {
             return new Entries(List.of(), 0);
         }
-        PriorityQueue<Entry> best = new PriorityQueue<>(Collections.reverseOrder());
+        Set<RuleId> common = common(diagnostics);
+        ShownEntries shown = new ShownEntries(max);
         int total = 0;
         int start = 0;
         while (start < diagnostics.size()) {
             int end = endOfNote(diagnostics, start);
-            for (Entry entry : entriesOfNote(diagnostics.subList(start, end))) {
+            for (Entry entry : entriesOfNote(diagnostics.subList(start, end), common)) {
                 total++;
-                if (max == 0 || best.size() < max) {
-                    best.add(entry);
-                } else if (entry.compareTo(best.element()) < 0) {
-                    best.remove();
-                    best.add(entry);
-                }
+                shown.offer(entry);
             }
             start = end;
         }
-        List<Entry> shown = new ArrayList<>(best);
-        Collections.sort(shown);
-        return new Entries(shown, total);
+        return new Entries(shown.sorted(), total);
+    }
+
+    /** The rules that found so much that it would hide what others found. */
+    private static Set<RuleId> common(List<Diagnostic> diagnostics) {
+        Map<RuleId, Integer> counts = new HashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            counts.merge(diagnostic.rule(), 1, Integer::sum);
+        }
+        Set<RuleId> common = new HashSet<>();
+        for (Map.Entry<RuleId, Integer> count : counts.entrySet()) {
+            if (count.getValue() > FEW_FINDINGS) {
+                common.add(count.getKey());
+            }
+        }
+        return common;
     }
 
     /** The index after the last diagnostic of the note that the one at {@code start} is about. */
@@ -60,7 +72,7 @@ record Entries(List<Entry> shown, int total) {
         return end;
     }
 
-    private static List<Entry> entriesOfNote(List<Diagnostic> diagnostics) {
+    private static List<Entry> entriesOfNote(List<Diagnostic> diagnostics, Set<RuleId> common) {
         Map<Subject, List<Diagnostic>> bySubject = new LinkedHashMap<>();
         for (Diagnostic diagnostic : diagnostics) {
             Subject subject = Subject.of(diagnostic);
@@ -73,7 +85,7 @@ record Entries(List<Entry> shown, int total) {
         }
         List<Entry> entries = new ArrayList<>(bySubject.size());
         for (List<Diagnostic> same : bySubject.values()) {
-            entries.add(new Entry(same));
+            entries.add(new Entry(same, common.contains(same.get(0).rule())));
         }
         return entries;
     }

@@ -11,14 +11,21 @@ import java.util.Optional;
  * What a reader takes as one thing: the diagnostics of one rule about one target in one note.
  *
  * <p>Of two entries that comes first which a person can mend sooner: a sure repair before a likely one before none;
- * then the worse; then what is mended in few places, or, where no repair is known, what is wrong in many.
+ * then what is rare before what is found everywhere; then the worse; then what is mended in few places, or, where no
+ * repair is known, what is wrong in many.
  *
  * @param diagnostics at least one, in the order of the text
+ * @param common whether its rule found very much
  */
-record Entry(List<Diagnostic> diagnostics) implements Comparable<Entry> {
+record Entry(List<Diagnostic> diagnostics, boolean common) implements Comparable<Entry> {
 
     Entry {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    /** An entry for one diagnostic. */
+    static Entry of(Diagnostic diagnostic) {
+        return new Entry(List.of(diagnostic), false);
     }
 
     @Override
@@ -26,6 +33,9 @@ record Entry(List<Diagnostic> diagnostics) implements Comparable<Entry> {
         int byProspect = prospect().compareTo(other.prospect());
         if (byProspect != 0) {
             return byProspect;
+        }
+        if (common != other.common) {
+            return common ? 1 : -1;
         }
         int bySeverity = other.first().severity().compareTo(first().severity());
         if (bySeverity != 0) {

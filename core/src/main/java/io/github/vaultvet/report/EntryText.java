@@ -28,13 +28,16 @@ final class EntryText {
         this.ink = options.color() ? Ink.ANSI : Ink.PLAIN;
     }
 
-    /** {@code path:line:column: severity: message [rule]}, which editors and build services know how to read. */
+    /**
+     * {@code path:line:column: severity: message [rule]}, which editors and build services know how to read. Advice that
+     * is not about this entry is given once.
+     */
     String line(Entry entry) {
         Diagnostic first = entry.first();
         String message = message(first);
-        String help = shown(Escaper.shorten(first.finding().help()));
+        String help = shown(Escaper.shortenHelp(first.finding().help()));
         StringBuilder text = new StringBuilder(message);
-        if (entry.hasAnswer() && !help.isEmpty()) {
+        if (!help.isEmpty() && (entry.hasAnswer() || given.add(help))) {
             if (message.length() + help.length() > MAX_ONE_LINE) {
                 text.setLength(headline(message));
             }
@@ -68,7 +71,7 @@ final class EntryText {
         String help = first.finding().help();
         String more = more(entry);
         if (!help.isEmpty() && (entry.hasAnswer() || given.add(help))) {
-            lines.add("  help: " + shown(Escaper.shorten(help)) + (more.isEmpty() ? "" : " (" + more + ")"));
+            lines.add("  help: " + shown(Escaper.shortenHelp(help)) + (more.isEmpty() ? "" : " (" + more + ")"));
         } else if (!more.isEmpty()) {
             lines.add("  " + more);
         }

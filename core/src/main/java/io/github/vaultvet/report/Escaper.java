@@ -6,6 +6,7 @@ import io.github.vaultvet.text.Visibility;
 public final class Escaper {
 
     private static final int MAX_MESSAGE = 300;
+    private static final int MAX_HELP = 1_000;
 
     private Escaper() {}
 
@@ -32,6 +33,11 @@ public final class Escaper {
     /** A message of at most the length that every format keeps to, its middle left out if need be; not escaped. */
     static String shorten(String message) {
         return shorten(message, MAX_MESSAGE);
+    }
+
+    /** What to do, which is copied and therefore rarely cut; not escaped. */
+    static String shortenHelp(String help) {
+        return shorten(help, MAX_HELP);
     }
 
     /** A text of at most so many UTF-16 units, its middle left out if need be, never half a character. */

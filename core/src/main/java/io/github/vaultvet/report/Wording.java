@@ -16,7 +16,7 @@ final class Wording {
     /** What is wrong and what to do; not escaped. */
     static String whole(Finding finding) {
         String message = Escaper.shorten(finding.message());
-        return finding.help().isEmpty() ? message : message + ". " + Escaper.shorten(finding.help());
+        return finding.help().isEmpty() ? message : message + ". " + Escaper.shortenHelp(finding.help());
     }
 
     /** The worst first, for readers who look at the first so many; of equals in the order given. */

@@ -67,14 +67,43 @@ class TextReporterTest {
     }
 
     @Test
-    void manyEntriesAreOneLineEachAndOnlyASureAnswerIsAddedToIt() {
-        SampleVault vault = new SampleVault().note("a.md", "[[x]] [[x]]\n[[x]]\n\n[[y]]\n");
-        vault.brokenLink("a.md", "[[x]]", "spelling", "[[X]]").brokenLink("a.md", "[[y]]", "unwritten");
+    void manyEntriesAreOneLineEachAndAdviceThatIsAboutNoneIsGivenOnce() {
+        SampleVault vault = new SampleVault().note("a.md", "[[x]] [[x]]\n[[x]]\n\n[[y]]\n[[z]]");
+        vault.brokenLink("a.md", "[[x]]", "spelling", "[[X]]")
+                .brokenLink("a.md", "[[y]]", "unwritten")
+                .brokenLink("a.md", "[[z]]", "unwritten");
 
         assertThat(vault.text(WITHOUT_FRAMES)).startsWith("""
                         vault/a.md:1:1: error: No note is called "x". Write [[X]] (and 2 more at line 2) [broken-link]
-                        vault/a.md:4:1: error: No note is called "y" [unwritten-note]
+                        vault/a.md:4:1: error: No note is called "y". Write the note [unwritten-note]
+                        vault/a.md:5:1: error: No note is called "z" [unwritten-note]
                         """);
+    }
+
+    @Test
+    void noRuleIsHiddenBehindAnother() {
+        StringBuilder flood = new StringBuilder("<rare>\n");
+        for (int i = 0; i < 200; i++) {
+            flood.append("[[n").append(i).append("]]\n");
+        }
+        SampleVault vault = new SampleVault().note("a.md", flood.toString());
+        for (int i = 0; i < 200; i++) {
+            vault.brokenLink("a.md", "[[n" + i + "]]", "spelling", "A");
+        }
+        vault.finding("rare-rule", Severity.WARNING, "a.md", "<rare>", "Something rare", "");
+
+        assertThat(vault.text(WITHOUT_FRAMES).lines().limit(101))
+                .filteredOn(line -> line.contains("[rare-rule]"))
+                .hasSize(1);
+    }
+
+    @Test
+    void whatIsRareComesBeforeWhatIsFoundEverywhere() {
+        SampleVault vault = new SampleVault().note("a.md", "[[x]]\n".repeat(30) + "<rare>");
+        vault.brokenLink("a.md", "[[x]]", "unwritten")
+                .finding("rare-rule", Severity.WARNING, "a.md", "<rare>", "Something rare", "");
+
+        assertThat(vault.text(WITHOUT_FRAMES)).startsWith("vault/a.md:31:1: warning: Something rare [rare-rule]");
     }
 
     @Test
@@ -94,7 +123,7 @@ class TextReporterTest {
                         "No note is called \"once\". Write A",
                         "No note is called \"one\". Write A (and 1 more on this line)",
                         "No note is called \"choice\". Write A",
-                        "No note is called \"none\"",
+                        "No note is called \"none\". Write the note",
                         "A warning");
     }
 

@@ -40,16 +40,16 @@ final class LinkForm {
 
     /** The same for a link that is not judged. */
     static String with(Link link, String replacement) {
-        String display = link.display().map(Quoted::cut).orElse("");
+        String display = link.display().map(Quoted::whole).orElse("");
         if (!link.isSearched()) {
-            return '"' + Quoted.cut(replacement) + '"';
+            return '"' + Quoted.whole(replacement) + '"';
         }
         if (link instanceof MarkdownLink) {
-            return (link.embedded() ? "![" : "[") + display + "](" + Quoted.cut(replacement) + ")";
+            return (link.embedded() ? "![" : "[") + display + "](" + Quoted.whole(replacement) + ")";
         }
         String pipe = link instanceof WikiLink wiki && wiki.inTable() ? "\\|" : "|";
         String alias = link.display().isPresent() ? pipe + display : "";
-        return (link.embedded() ? "![[" : "[[") + Quoted.cut(replacement) + alias + "]]";
+        return (link.embedded() ? "![[" : "[[") + Quoted.whole(replacement) + alias + "]]";
     }
 
     /** {@code Write [[a]], [[b]] or [[c]]}; empty if there is nothing to suggest. */

@@ -42,7 +42,7 @@ final class MissingFragment {
         return switch (judged.fragment()) {
             case HEADING_NOT_LINKABLE -> "Move the heading out of it, or put a block id behind it and link to that";
             case BLOCK_MISSING ->
-                "Write a space and " + Quoted.cut(judged.link().fragment().substring(1))
+                "Write a space and " + Quoted.whole(judged.link().fragment().substring(1))
                         + " at the end of the block that was meant, or link to its heading";
             case HEADING_SLUG, HEADING_MISSING, NONE, FOUND ->
                 "Write the heading as it stands in the note, or link to" + " the note alone";

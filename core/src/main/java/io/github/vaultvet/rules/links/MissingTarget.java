@@ -23,7 +23,7 @@ final class MissingTarget {
      */
     static Finding finding(JudgedLink judged) {
         Cause cause = judged.cause().orElseThrow();
-        Finding finding = LinkForm.finding(judged, message(judged.link(), cause));
+        Finding finding = LinkForm.finding(judged, message(judged, cause));
         if (judged.replacements().isEmpty()) {
             // Most links: without the detours of the others.
             return finding.help(help(judged, cause));
@@ -31,7 +31,8 @@ final class MissingTarget {
         return finding.help(LinkForm.suggestion(judged).orElse("")).fix(LinkForm.fix(judged));
     }
 
-    private static String message(Link link, Cause cause) {
+    private static String message(JudgedLink judged, Cause cause) {
+        Link link = judged.link();
         String none = nothingThere(link);
         if (holdsMarkdownLink(link)) {
             return Quoted.of("[[" + link.target() + "]]") + " is read as one link to a note of this whole name";
@@ -46,7 +47,10 @@ final class MissingTarget {
             return none + "; " + files(cause, "differs only in spelling", "differ only in spelling");
         }
         if (cause instanceof Cause.Alias) {
-            return none + "; it is an alias of " + files(cause, "", "").strip() + ", and no link follows an alias";
+            String named = cause.candidates().equals(List.of(judged.source()))
+                    ? "this very note"
+                    : files(cause, "", "").strip();
+            return none + "; it is an alias of " + named + ", and no link follows an alias";
         }
         if (cause instanceof Cause.WrongFolder) {
             return none + "; " + files(cause, "has this name", "have this name");
@@ -118,7 +122,7 @@ final class MissingTarget {
         if (cause instanceof Cause.Url) {
             return link instanceof MarkdownLink
                     ? "Begin it with https://"
-                    : "Write [" + link.display().map(Quoted::cut).orElse("text") + "](" + Quoted.cut(link.target())
+                    : "Write [" + link.display().map(Quoted::whole).orElse("text") + "](" + Quoted.whole(link.target())
                             + ")";
         }
         if (link instanceof CanvasLink) {

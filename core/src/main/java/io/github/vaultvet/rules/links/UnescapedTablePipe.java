@@ -50,7 +50,7 @@ public final class UnescapedTablePipe implements NoteRule {
                 Span span = malformed.span();
                 String text = note.text().slice(span);
                 List<TextEdit> edits = backslashes(note.text(), span);
-                String escaped = "Write " + Quoted.cut(escaped(note.text(), span, edits));
+                String escaped = "Write " + Quoted.whole(escaped(note.text(), span, edits));
                 Finding finding = Finding.at(
                                 span, "The pipe in " + Quoted.of(text) + " ends the table cell, so it is no link")
                         .help(escaped);
