@@ -15,6 +15,7 @@ import io.github.vaultvet.note.SuppressionComment;
 import io.github.vaultvet.note.Tag;
 import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.note.Zone;
+import io.github.vaultvet.text.TextEdit;
 
 /** The facts of a text before its edits, as they must be found after them: the same at other places. */
 final class ShiftedFacts {
@@ -91,7 +92,9 @@ final class ShiftedFacts {
                 text.shifted(problem.span()),
                 problem.kind(),
                 problem.detail(),
-                problem.related().map(text::shifted));
+                problem.related().map(text::shifted),
+                problem.repair()
+                        .map(edit -> new TextEdit(text.shifted(edit.span()), edit.expected(), edit.replacement())));
     }
 
     Note.LimitReached of(Note.LimitReached limit) {

@@ -7,6 +7,7 @@ import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
+import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.yaml.YamlDocument;
 import io.github.vaultvet.yaml.YamlLimits;
 import io.github.vaultvet.yaml.YamlMapping;
@@ -47,13 +48,14 @@ final class FrontMatterReader {
     private int read(Note.Builder into) {
         int inner = afterOpening();
         if (inner == start) {
+            addInexactOpen(into);
             return start;
         }
         int closing = closingLine(inner);
         if (closing < 0) {
             if (beginsWithKey(inner)) {
                 Span opening = new Span(start, start + DASHES);
-                problems.add(new FrontMatterProblem(opening, Kind.UNCLOSED, "", Optional.empty()));
+                problems.add(new FrontMatterProblem(opening, Kind.UNCLOSED, ""));
                 into.frontMatter(new FrontMatter(opening, List.of(), problems));
             }
             return start;
@@ -75,6 +77,25 @@ final class FrontMatterReader {
             at++;
         }
         return at < bytes.length && bytes[at] == '\n' ? at + 1 : start;
+    }
+
+    /** What would be front matter but for blanks: dashes, a line with a key, and dashes below. */
+    private void addInexactOpen(Note.Builder into) {
+        int dashes = Chars.skipWhiteSpace(bytes, start, bytes.length);
+        if (!isDashes(dashes)) {
+            return;
+        }
+        int end = dashes + DASHES;
+        while (end < bytes.length && Chars.isBlank(bytes[end])) {
+            end++;
+        }
+        int inner = end + 1 < bytes.length && bytes[end] == '\r' && bytes[end + 1] == '\n' ? end + 2 : end + 1;
+        boolean alone = end < bytes.length && Chars.isLineEnd(bytes[end]);
+        if (alone && (dashes > start || end > dashes + DASHES) && beginsWithKey(inner) && closingLine(inner) > 0) {
+            Span opening = new Span(dashes, end);
+            problems.add(new FrontMatterProblem(opening, Kind.INEXACT_OPEN, ""));
+            into.frontMatter(new FrontMatter(opening, List.of(), problems));
+        }
     }
 
     /** R5.3: the first later line that starts with three dashes, or -1. */
@@ -112,19 +133,32 @@ final class FrontMatterReader {
     private List<Property> properties(int inner, int closing) {
         YamlDocument document = YamlReader.read(bytes, inner, closing, YamlLimits.FRONT_MATTER);
         for (YamlProblem problem : document.problems()) {
-            problems.add(new FrontMatterProblem(
-                    problem.span(), kind(problem.kind()), clipped(problem.reason()), problem.related()));
+            Optional<TextEdit> repair = problem.kind() == YamlProblem.Kind.SYNTAX
+                    ? new QuotedValue(text, inner, closing).of(problem.span())
+                    : Optional.empty();
+            add(new FrontMatterProblem(
+                    problem.span(), kind(problem.kind()), clipped(problem.reason()), problem.related(), repair));
         }
         if (!problems.isEmpty() || document.root().isEmpty()) {
             return List.of();
         }
         YamlNode root = document.root().get();
         if (root instanceof YamlMapping mapping) {
-            return PropertyTree.of(mapping);
+            List<Property> properties = PropertyTree.of(mapping);
+            new Placeholders(text, problems).addIn(properties);
+            return properties;
         }
         String what = root instanceof YamlSequence ? "a list" : "a single value";
-        problems.add(new FrontMatterProblem(firstLine(root.span()), Kind.NOT_A_MAPPING, what, Optional.empty()));
+        add(new FrontMatterProblem(firstLine(root.span()), Kind.NOT_A_MAPPING, what));
         return List.of();
+    }
+
+    /** Adds a problem, or in place of it the placeholder of a template that explains it. */
+    private void add(FrontMatterProblem problem) {
+        boolean explicable = problem.kind() == Kind.SYNTAX || problem.kind() == Kind.NOT_A_MAPPING;
+        Optional<FrontMatterProblem> culprit =
+                explicable ? new Placeholders(text, problems).culprit(problem) : Optional.empty();
+        problems.add(culprit.orElse(problem));
     }
 
     private static Kind kind(YamlProblem.Kind kind) {
@@ -136,7 +170,7 @@ final class FrontMatterReader {
         };
     }
 
-    private static String clipped(String detail) {
+    static String clipped(String detail) {
         return detail.length() <= MAX_DETAIL ? detail : detail.substring(0, MAX_DETAIL) + "…";
     }
 
@@ -147,7 +181,7 @@ final class FrontMatterReader {
             end++;
         }
         if (end > closing + DASHES) {
-            problems.add(new FrontMatterProblem(new Span(closing, end), Kind.INEXACT_CLOSE, "", Optional.empty()));
+            problems.add(new FrontMatterProblem(new Span(closing, end), Kind.INEXACT_CLOSE, ""));
         }
     }
 

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.yaml.snakeyaml.DumperOptions.FlowStyle;
 import org.yaml.snakeyaml.DumperOptions.ScalarStyle;
 import org.yaml.snakeyaml.nodes.CollectionNode;
 import org.yaml.snakeyaml.nodes.MappingNode;
@@ -31,15 +30,16 @@ final class NodeConverter {
 
     private final SourceText source;
     private final YamlLimits limits;
+    private final Strictness strictness;
     private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
     private final List<YamlProblem> problems = new ArrayList<>();
     private int nodes;
     private int indentation = -1;
-    private int reached;
 
     NodeConverter(SourceText source, YamlLimits limits) {
         this.source = source;
         this.limits = limits;
+        this.strictness = new Strictness(source);
     }
 
     YamlDocument convert(Node root) {
@@ -55,14 +55,14 @@ final class NodeConverter {
     private YamlNode node(Node node) {
         if (++nodes > limits.nodes()) {
             String reason = "it holds more than " + limits.nodes() + " values";
-            throw new RefusedException(firstCharacter(node), Kind.TOO_COMPLEX, reason);
+            throw new RefusedException(problem(node, Kind.TOO_COMPLEX, reason));
         }
-        checkEnds(node);
+        strictness.problemOf(node, indentation).ifPresent(NodeConverter::refuse);
         if (node instanceof ScalarNode scalar) {
             return scalar(scalar);
         }
         if (!open.add(node)) {
-            throw new RefusedException(firstCharacter(node), Kind.SYNTAX, "a reference (*name) points to its own list");
+            throw new RefusedException(problem(node, Kind.SYNTAX, "a reference (*name) points to its own list"));
         }
         int outer = indentation;
         indentation = indentationOf((CollectionNode<?>) node);
@@ -120,7 +120,7 @@ final class NodeConverter {
     /** SnakeYAML lets a block collection end where the next thing begins; we let it end with its last value. */
     private Span spanOfCollection(CollectionNode<?> node, int endOfLast) {
         Span span = span(node);
-        return isFlow(node) || endOfLast < span.start() ? span : new Span(span.start(), endOfLast);
+        return Strictness.isFlow(node) || endOfLast < span.start() ? span : new Span(span.start(), endOfLast);
     }
 
     /** Whether the child stands in its parent, and is not reached through an alias. */
@@ -129,50 +129,25 @@ final class NodeConverter {
                 && child.getEndMark().getIndex() <= parent.getEndMark().getIndex();
     }
 
-    /** What YAML 1.2 forbids and SnakeYAML lets pass: a value that goes on too far left, a comment glued to it. */
-    private void checkEnds(Node node) {
-        boolean quoted = node instanceof ScalarNode scalar && isQuoted(scalar);
-        boolean reachedByAlias = node.getStartMark().getIndex() < reached;
-        reached = Math.max(reached, node.getStartMark().getIndex());
-        if (reachedByAlias || (!quoted && !(node instanceof CollectionNode<?> collection && isFlow(collection)))) {
-            return;
-        }
-        Span span = span(node);
-        if (source.byteAt(span.end()) == '#') {
-            Span place = new Span(span.end(), span.end() + 1);
-            throw new RefusedException(place, Kind.SYNTAX, "a blank is missing before the comment");
-        }
-        int column = indentation + 1;
-        if (source.hasLineBefore(column, quoted ? column : indentation, span)) {
-            String what = quoted ? "the quote" : "the bracket";
-            String reason = what + " that begins here is not closed; close it, or indent the lines that it goes on in";
-            throw new RefusedException(firstCharacter(node), Kind.SYNTAX, reason);
-        }
-    }
-
     /** The column of a block; behind a tag or an anchor it is not known, and the outer one has to do. */
     private int indentationOf(CollectionNode<?> node) {
         byte first = source.byteAt(span(node).start());
-        return isFlow(node) || first == '&' || first == '!'
+        return Strictness.isFlow(node) || first == '&' || first == '!'
                 ? indentation
                 : node.getStartMark().getColumn();
-    }
-
-    private static boolean isFlow(CollectionNode<?> node) {
-        return node.getFlowStyle() == FlowStyle.FLOW;
-    }
-
-    private static boolean isQuoted(ScalarNode node) {
-        return node.getScalarStyle() == ScalarStyle.DOUBLE_QUOTED || node.getScalarStyle() == ScalarStyle.SINGLE_QUOTED;
     }
 
     private static boolean isBlock(ScalarNode node) {
         return node.getScalarStyle() == ScalarStyle.LITERAL || node.getScalarStyle() == ScalarStyle.FOLDED;
     }
 
-    private Span firstCharacter(Node node) {
+    private YamlProblem problem(Node node, Kind kind, String reason) {
         int start = node.getStartMark().getIndex();
-        return source.span(start, start + 1);
+        return new YamlProblem(source.span(start, start + 1), kind, reason, Optional.empty());
+    }
+
+    private static void refuse(YamlProblem problem) {
+        throw new RefusedException(problem);
     }
 
     private Span span(Node node) {
@@ -187,9 +162,9 @@ final class NodeConverter {
         @SuppressWarnings("serial") // It is caught where the conversion was begun and never written anywhere.
         private final YamlProblem problem;
 
-        RefusedException(Span span, Kind kind, String reason) {
-            super(reason, null, false, false);
-            this.problem = new YamlProblem(span, kind, reason, Optional.empty());
+        RefusedException(YamlProblem problem) {
+            super(problem.reason(), null, false, false);
+            this.problem = problem;
         }
     }
 }

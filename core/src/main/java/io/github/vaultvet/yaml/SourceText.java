@@ -71,6 +71,27 @@ final class SourceText {
         return !indentation || after == text.length() || isLineEnd(text.charAt(after)) || text.charAt(after) == '#';
     }
 
+    /** The first character on the line of a place that is no blank. */
+    int firstOnLine(int codePoint) {
+        int at = Math.min(codePoint, codePoints);
+        while (at > 0 && !isLineEnd((char) bytes[offsets[at - 1]])) {
+            at--;
+        }
+        while (at < codePoint && isBlank((char) byteAt(offset(at)))) {
+            at++;
+        }
+        return at;
+    }
+
+    /** How often an ASCII character occurs between two code points. */
+    int count(int character, int from, int to) {
+        int count = 0;
+        for (int i = from; i < to; i++) {
+            count += byteAt(offset(i)) == character ? 1 : 0;
+        }
+        return count;
+    }
+
     /** The last character that can be seen at or before a place on its line or above. */
     int atVisible(int codePoint) {
         int at = Math.min(codePoint, codePoints - 1);

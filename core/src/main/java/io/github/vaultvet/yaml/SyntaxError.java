@@ -8,8 +8,6 @@ import org.yaml.snakeyaml.error.MarkedYAMLException;
 /** What SnakeYAML objects to, put into the words of somebody who writes notes. */
 final class SyntaxError {
 
-    private static final int MAX_WORDS = 120;
-
     private final SourceText source;
     private final String problem;
     private final String context;
@@ -57,7 +55,10 @@ final class SyntaxError {
     }
 
     Span span() {
-        if (isUnclosedQuote() || isReference()) {
+        if (isUnclosedQuote() || beginsWithMark() || isMissingColon()) {
+            return source.span(contextAt, contextAt + 1);
+        }
+        if (isOpenBracket() && contextAt >= 0 && source.firstOnLine(at) > contextAt) {
             return source.span(contextAt, contextAt + 1);
         }
         int place = isTab() ? at : source.atVisible(at);
@@ -78,58 +79,49 @@ final class SyntaxError {
         if (isTab()) {
             return "a tab stands where only blanks may; indent with blanks";
         }
-        if (problem.startsWith("found character '") || problem.startsWith("expected the node content")) {
-            return "a value cannot begin with " + character(at) + "; put the value in quotes";
+        if (problem.startsWith("the leading empty lines")) {
+            return "an empty line has more blanks than the text below it; remove the blanks";
         }
-        if (problem.startsWith("found undefined alias") || isReference()) {
-            return "a value cannot begin with " + character(isReference() ? contextAt : at)
-                    + "; put the value in quotes";
+        boolean begins = problem.startsWith("found character '")
+                || problem.startsWith("expected the node content")
+                || problem.startsWith("found undefined alias")
+                || problem.startsWith("mapping keys are not allowed");
+        if (beginsWithMark() || begins) {
+            return cannotBeginWith(beginsWithMark() ? contextAt : at);
         }
-        return structure();
+        return new StructureError(source, problem, at).reason();
     }
 
-    private String structure() {
-        if (problem.startsWith("expected <block end>")) {
-            return afterEnd();
+    private String cannotBeginWith(int place) {
+        int mark = source.characterAt(place);
+        if (mark == ':') {
+            return "a name is missing before the colon; write it, or put the value in quotes";
         }
-        if (problem.startsWith("mapping values are not allowed")) {
-            return "a colon and a blank stand inside a value; put the value in quotes";
-        }
-        if (problem.startsWith("sequence entries are not allowed")) {
-            return "a list item stands on the line of its property; put it on a line of its own";
-        }
-        if (problem.startsWith("expected ',' or ']'")) {
-            return "the list in square brackets is not closed or lacks a comma; close it or put the value in quotes";
-        }
-        if (problem.startsWith("expected ',' or '}'")) {
-            return "the group in curly brackets is not closed or lacks a comma; close it or put the value in quotes";
-        }
-        if (problem.startsWith("could not find expected ':'")) {
-            return "this is no property; write its name, a colon, a blank and its value";
-        }
-        if (problem.startsWith("expected '<document start>'")) {
-            return "this line does not belong to what stands before it; write each property as name, colon, blank, value";
-        }
-        String words = source.restore(problem);
-        return words.length() > MAX_WORDS ? words.substring(0, MAX_WORDS) + "…" : words;
-    }
-
-    private String afterEnd() {
-        if (source.characterAt(at - 1) == ']' && source.characterAt(at - 2) == ']') {
-            return "text follows behind a link without quotes; put each link in quotes, as an item of a list";
-        }
-        return problem.contains("<scalar>") || problem.contains("','")
-                ? "text follows behind the end of the value; put the whole value in quotes"
-                : "this line is not indented like the lines it belongs to; indent it like them";
+        String quoted = mark == 0 ? "this" : '"' + source.restore(Character.toString(mark)) + '"';
+        return mark == '|' || mark == '>'
+                ? "behind " + quoted + " nothing may stand on the line; put the value in quotes"
+                : "a value cannot begin with " + quoted + "; put the value in quotes";
     }
 
     private boolean isUnclosedQuote() {
-        return context.equals("while scanning a quoted scalar") && problem.contains("end of stream") && contextAt >= 0;
+        boolean ends = problem.contains("end of stream") || problem.contains("document separator");
+        return context.equals("while scanning a quoted scalar") && ends && contextAt >= 0;
     }
 
-    /** A value that begins with {@code *} or {@code &} and is no reference either. */
-    private boolean isReference() {
-        return context.startsWith("while scanning an a") && contextAt >= 0;
+    /** A value that begins like a reference, a tag or a block of text, and is none. */
+    private boolean beginsWithMark() {
+        boolean block = context.equals("while scanning a block scalar") && !problem.startsWith("the leading empty");
+        boolean tag = context.startsWith("while scanning a tag") || context.startsWith("while parsing a tag");
+        boolean handle = problem.startsWith("found undefined tag handle");
+        return contextAt >= 0 && (context.startsWith("while scanning an a") || block || tag || handle);
+    }
+
+    private boolean isMissingColon() {
+        return contextAt >= 0 && problem.startsWith("could not find expected ':'");
+    }
+
+    private boolean isOpenBracket() {
+        return problem.startsWith("expected ',' or");
     }
 
     private boolean isTab() {
@@ -137,11 +129,6 @@ final class SyntaxError {
     }
 
     private boolean isEscape() {
-        return problem.contains("escape");
-    }
-
-    private String character(int place) {
-        int c = source.characterAt(place);
-        return c == 0 ? "this" : "\"" + source.restore(Character.toString(c)) + "\"";
+        return context.contains("double-quoted") && problem.contains("escape");
     }
 }

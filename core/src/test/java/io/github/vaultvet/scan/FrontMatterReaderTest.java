@@ -27,10 +27,7 @@ class FrontMatterReaderTest {
                 "-",
                 "---",
                 "---x\na: b\n---\n",
-                "--- \na: b\n---\n",
                 "----\na: b\n---\n",
-                " ---\na: b\n---\n",
-                "\n---\na: b\n---\n",
                 "+++\na = 1\n+++\n",
                 "---\ra: b\r---\r",
                 "---\n\nThe road goes on.\n",
@@ -40,6 +37,16 @@ class FrontMatterReaderTest {
         Read read = read(text);
         assertThat(read.note.frontMatter()).isEmpty();
         assertThat(read.body).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"--- \na: b\n---\n", " ---\na: b\n---\n", "\n\r\n---\t\r\na: b\r\n---\r\n"})
+    void blanksAboutTheOpeningMakeItText(String text) {
+        Read read = read(text);
+        assertThat(read.body).isEmpty();
+        assertThat(read.note.frontMatter().orElseThrow().problems())
+                .extracting(FrontMatterProblem::kind)
+                .containsExactly(Kind.INEXACT_OPEN);
     }
 
     @ParameterizedTest

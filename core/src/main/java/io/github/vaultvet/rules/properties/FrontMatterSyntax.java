@@ -34,7 +34,8 @@ public final class FrontMatterSyntax implements NoteRule {
                     or with `@`, `%`, `*`, a backtick or a bracket at the beginning, must be in quotes; in double quotes a
                     backslash must be written twice.
 
-                    In template folders nothing is said about front matter that a template still has to fill in.""")
+                    In template folders nothing is said about front matter that a template still has to fill in. Elsewhere
+                    [unquoted-placeholder](unquoted-placeholder.md) is said in place of this.""")
             .example("---\ntitle: Part one: the road\n---", "---\ntitle: \"Part one: the road\"\n---")
             .fixes(FixKind.SOMETIMES);
 
@@ -53,7 +54,7 @@ public final class FrontMatterSyntax implements NoteRule {
         }
         boolean explained = TemplateText.explains(note, context, frontMatter.span());
         for (FrontMatterProblem problem : frontMatter.problems()) {
-            if (!explained || !isAboutYaml(problem.kind())) {
+            if (!hasItsOwnRule(problem.kind()) && (!explained || !isAboutYaml(problem.kind()))) {
                 context.report(finding(note.text(), problem));
             }
         }
@@ -61,8 +62,15 @@ public final class FrontMatterSyntax implements NoteRule {
 
     private static boolean isAboutYaml(FrontMatterProblem.Kind kind) {
         return switch (kind) {
-            case SYNTAX, DUPLICATE_KEY, NOT_A_MAPPING -> true;
-            case UNCLOSED, INEXACT_CLOSE, TOO_LARGE, TOO_COMPLEX -> false;
+            case SYNTAX, DUPLICATE_KEY, NOT_A_MAPPING, PLACEHOLDER, UNREADABLE_PLACEHOLDER -> true;
+            case UNCLOSED, INEXACT_OPEN, INEXACT_CLOSE, TOO_LARGE, TOO_COMPLEX -> false;
+        };
+    }
+
+    private static boolean hasItsOwnRule(FrontMatterProblem.Kind kind) {
+        return switch (kind) {
+            case PLACEHOLDER, UNREADABLE_PLACEHOLDER, INEXACT_OPEN -> true;
+            case SYNTAX, DUPLICATE_KEY, NOT_A_MAPPING, UNCLOSED, INEXACT_CLOSE, TOO_LARGE, TOO_COMPLEX -> false;
         };
     }
 
@@ -76,7 +84,7 @@ public final class FrontMatterSyntax implements NoteRule {
             case NOT_A_MAPPING ->
                 Finding.at(span, "The front matter is " + problem.detail() + ", so the note has no properties")
                         .help("Write each property as its name, a colon, a blank and its value");
-            case SYNTAX -> syntax(problem);
+            case SYNTAX, PLACEHOLDER, UNREADABLE_PLACEHOLDER, INEXACT_OPEN -> syntax(problem);
             case DUPLICATE_KEY ->
                 Finding.at(
                                 span,
@@ -101,7 +109,12 @@ public final class FrontMatterSyntax implements NoteRule {
                 ? "Correct this place; until then all properties are lost"
                 : Character.toUpperCase(detail.charAt(cut + 2)) + detail.substring(cut + 3);
         return Finding.at(problem.span(), "Obsidian drops all properties: " + reason)
-                .help(help);
+                .help(help)
+                .fix(problem.repair().map(FrontMatterSyntax::quotes));
+    }
+
+    private static Fix quotes(TextEdit repair) {
+        return new Fix("Write " + Quoted.cut(repair.replacement()), Safety.SAFE, List.of(repair));
     }
 
     private static Finding inexactClose(NoteText text, Span span) {
