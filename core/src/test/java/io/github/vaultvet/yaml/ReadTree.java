@@ -1,0 +1,72 @@
+package io.github.vaultvet.yaml;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+
+/** All nodes that were read, and what must be true of every document whatever the text is. */
+final class ReadTree {
+
+    private ReadTree() {}
+
+    static YamlDocument read(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return YamlReader.read(bytes, 0, bytes.length, YamlLimits.FRONT_MATTER);
+    }
+
+    static List<YamlNode> nodes(YamlDocument document) {
+        List<YamlNode> nodes = new ArrayList<>();
+        Deque<YamlNode> waiting = new ArrayDeque<>();
+        document.root().ifPresent(waiting::push);
+        while (!waiting.isEmpty()) {
+            YamlNode node = waiting.pop();
+            nodes.add(node);
+            if (node instanceof YamlSequence sequence) {
+                waiting.addAll(sequence.items());
+            } else if (node instanceof YamlMapping mapping) {
+                for (YamlMapping.Entry entry : mapping.entries()) {
+                    waiting.add(entry.key());
+                    waiting.add(entry.value());
+                }
+            }
+        }
+        return nodes;
+    }
+
+    /** Places lie in the text, sizes within the limits, both ways of reading and a second time give the same. */
+    static void assertSound(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        YamlDocument document = read(text);
+        assertThat(document.problems()).as(text).allSatisfy(problem -> {
+            assertThat(problem.span().end()).isLessThanOrEqualTo(bytes.length);
+            assertThat(problem.reason()).hasSizeLessThanOrEqualTo(Math.max(bytes.length, 200));
+        });
+        List<YamlNode> nodes = nodes(document);
+        assertThat(nodes).as(text).hasSizeLessThanOrEqualTo(YamlLimits.FRONT_MATTER.nodes());
+        for (YamlNode node : nodes) {
+            assertThat(node.span().end()).as(text).isLessThanOrEqualTo(bytes.length);
+        }
+        assertThat(read(text)).as(text).isEqualTo(document);
+        if (bytes.length <= YamlLimits.FRONT_MATTER.bytes()
+                && longestLine(bytes) <= YamlLimits.FRONT_MATTER.lineBytes()) {
+            assertThat(YamlReader.readFully(bytes, 0, bytes.length, YamlLimits.FRONT_MATTER))
+                    .as(text)
+                    .isEqualTo(document);
+        }
+    }
+
+    /** Lines beyond the limit are for the quick way alone, whose time does not grow with the square of them. */
+    private static int longestLine(byte[] bytes) {
+        int longest = 0;
+        int start = 0;
+        for (int at = 0; at < bytes.length; at++) {
+            start = bytes[at] == '\n' || bytes[at] == '\r' ? at + 1 : start;
+            longest = Math.max(longest, at - start);
+        }
+        return longest;
+    }
+}
