@@ -15,6 +15,7 @@ import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.NoteSummary;
+import io.github.vaultvet.vault.ObsidianSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -81,6 +82,7 @@ final class NoteChecker {
         private final Note note;
         private final boolean template;
         private final ActiveRules rules;
+        private final ObsidianSettings settings;
         private final LinkResolver resolver;
         private final List<PlacedFinding> findings = new ArrayList<>(0);
         private RuleId rule = new RuleId("none");
@@ -90,6 +92,7 @@ final class NoteChecker {
             this.note = note;
             this.template = template;
             this.rules = scope.rules().at(note.path());
+            this.settings = scope.files().settings();
             this.resolver = scope.resolver();
         }
 
@@ -101,6 +104,11 @@ final class NoteChecker {
         @Override
         public boolean isTemplate() {
             return template;
+        }
+
+        @Override
+        public ObsidianSettings settings() {
+            return settings;
         }
 
         @Override

@@ -64,7 +64,7 @@ final class ShiftedFacts {
     }
 
     Tag of(Tag tag) {
-        return new Tag(text.shifted(tag.span()), tag.name());
+        return new Tag(text.shifted(tag.span()), tag.name(), tag.cutOff());
     }
 
     Footnote of(Footnote footnote) {

@@ -26,7 +26,12 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         "December"
     };
 
+    private static final String[] WEEKDAYS = {
+        "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"
+    };
+
     private static final int LAST_YEAR = 9999;
+    private static final int THURSDAY = 4;
     private static final int FEBRUARY = 2;
     private static final int DAYS_PER_WEEK = 7;
     private static final int DAYS_PER_ERA = 146_097;
@@ -52,9 +57,8 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
         if (day <= length) {
             return Optional.empty();
         }
-        boolean onlyInLeapYears = month == FEBRUARY && day == length + 1;
         String name = MONTHS[month - 1];
-        return Optional.of((onlyInLeapYears ? name + " " + year : name) + " has " + length + " days");
+        return Optional.of((month == FEBRUARY ? name + " " + year : name) + " has " + length + " days");
     }
 
     /** The name of a month in English. */
@@ -100,8 +104,23 @@ public record CalendarDate(int year, int month, int day) implements Comparable<C
 
     /** The day of the week, from 0 for Sunday to 6. */
     public int weekday() {
-        int thursday = 4;
-        return (int) Math.floorMod(epochDay() + thursday, (long) DAYS_PER_WEEK);
+        return (int) Math.floorMod(epochDay() + THURSDAY, (long) DAYS_PER_WEEK);
+    }
+
+    /** The name of a day of the week in English, from 0 for Sunday. */
+    public static String nameOfWeekday(int weekday) {
+        return WEEKDAYS[weekday];
+    }
+
+    public static int lengthOfYear(int year) {
+        return isLeapYear(year) ? 366 : 365;
+    }
+
+    /** How many weeks a year has by ISO 8601: 53 if it begins or ends on a Thursday. */
+    public static int isoWeeksOfYear(int year) {
+        boolean begins = new CalendarDate(year, 1, 1).weekday() == THURSDAY;
+        boolean ends = new CalendarDate(year, MONTHS.length, 31).weekday() == THURSDAY;
+        return begins || ends ? 53 : 52;
     }
 
     /** As {@code 2024-02-29}. */

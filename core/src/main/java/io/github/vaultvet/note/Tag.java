@@ -7,5 +7,7 @@ import io.github.vaultvet.text.Span;
  *
  * @param span with its {@code #}
  * @param name without {@code #}, as written
+ * @param cutOff what goes on directly behind it and was most likely meant as a part of it: {@code ++} of {@code #c++};
+ *     mostly empty
  */
-public record Tag(Span span, String name) implements Fact {}
+public record Tag(Span span, String name, String cutOff) implements Fact {}

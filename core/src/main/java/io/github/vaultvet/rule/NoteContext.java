@@ -2,6 +2,7 @@ package io.github.vaultvet.rule;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.vault.LinkResolver;
+import io.github.vaultvet.vault.ObsidianSettings;
 import java.util.Optional;
 
 /** What a {@link NoteRule} has beside the note. */
@@ -12,6 +13,9 @@ public interface NoteContext {
 
     /** Whether the note lies in a template folder (spec R9.3). */
     boolean isTemplate();
+
+    /** How Obsidian is set up for the vault. */
+    ObsidianSettings settings();
 
     /** Finds the files that links lead to, by the names of all files of the vault. */
     LinkResolver resolver();

@@ -1,6 +1,7 @@
 package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.Tag;
+import io.github.vaultvet.note.TagName;
 import java.nio.charset.StandardCharsets;
 
 /** Reads tags (spec R6.1). */
@@ -32,9 +33,32 @@ final class TagReader {
             return at + 1;
         }
         String name = new String(bytes, at + 1, i - at - 1, StandardCharsets.UTF_8);
-        state.facts.add(new Tag(state.text.span(at, i), name));
+        state.facts.add(new Tag(state.text.span(at, i), name, cutOff(i)));
         state.nodeEnd = i;
         return i;
+    }
+
+    /** A plus or ampersand, or a dot before a small letter or digit, and what follows up to a character of another kind. */
+    private String cutOff(int start) {
+        int end = start;
+        while (end < state.limit && (isJoint(end) || (end > start && characterLength(state.bytes, end) > 0))) {
+            end += Math.max(1, characterLength(state.bytes, end));
+        }
+        boolean entity = end > start && state.bytes[start] == '&' && (end == start + 1 || isSemicolon(end));
+        return entity ? "" : new String(state.bytes, start, end - start, StandardCharsets.UTF_8);
+    }
+
+    private boolean isSemicolon(int at) {
+        return at < state.limit && state.bytes[at] == ';';
+    }
+
+    private boolean isJoint(int at) {
+        byte b = state.bytes[at];
+        if (b != '.') {
+            return b == '+' || b == '&';
+        }
+        byte next = at + 1 < state.limit ? state.bytes[at + 1] : (byte) ' ';
+        return Chars.isDigit(next) || (next >= 'a' && next <= 'z');
     }
 
     private boolean mayBegin(int at, int stretchStart) {
@@ -75,16 +99,8 @@ final class TagReader {
             return blankOrControl ? 0 : 2;
         }
         if (length == 3) {
-            return isExcluded((lead & 0x0f) << 12 | (second & 0x3f) << 6 | (bytes[at + 2] & 0x3f)) ? 0 : 3;
+            return TagName.isPart((lead & 0x0f) << 12 | (second & 0x3f) << 6 | (bytes[at + 2] & 0x3f)) ? 3 : 0;
         }
         return 4;
-    }
-
-    private static boolean isExcluded(int codePoint) {
-        return (codePoint >= 0x2000 && codePoint <= 0x206F)
-                || (codePoint >= 0x2E00 && codePoint <= 0x2E7F)
-                || codePoint == 0x1680
-                || codePoint == 0x3000
-                || codePoint == 0xFEFF;
     }
 }

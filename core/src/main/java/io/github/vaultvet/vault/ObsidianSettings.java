@@ -8,19 +8,27 @@ import java.util.List;
  *
  * @param templateFolders folders whose notes are templates, without a slash at either end
  * @param ignoreFilters what the user wants left out of searches: path prefixes, and patterns between slashes (R3.16)
- * @param warnings settings that could not be read, one sentence each, without a full stop
+ * @param types of properties (R5.12)
+ * @param datedNotes which notes are named by their date (R10.12)
+ * @param warnings settings that could not be read or say what nobody means, one sentence each, without a full stop
  */
-public record ObsidianSettings(List<String> templateFolders, List<String> ignoreFilters, List<String> warnings) {
+public record ObsidianSettings(
+        List<String> templateFolders,
+        List<String> ignoreFilters,
+        DeclaredTypes types,
+        List<DatedNotes> datedNotes,
+        List<String> warnings) {
 
     public ObsidianSettings {
         templateFolders = List.copyOf(templateFolders);
         ignoreFilters = List.copyOf(ignoreFilters);
+        datedNotes = List.copyOf(datedNotes);
         warnings = List.copyOf(warnings);
     }
 
     /** The settings of a vault that was never opened in Obsidian. */
     public static ObsidianSettings none() {
-        return new ObsidianSettings(List.of(), List.of(), List.of());
+        return new ObsidianSettings(List.of(), List.of(), DeclaredTypes.none(), List.of(), List.of());
     }
 
     /** Whether a note lies in a template folder or below it. */

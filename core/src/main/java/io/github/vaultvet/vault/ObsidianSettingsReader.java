@@ -5,7 +5,9 @@ import io.github.vaultvet.json.JsonLimits;
 import io.github.vaultvet.json.JsonReader;
 import io.github.vaultvet.json.JsonValue;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -40,7 +42,27 @@ public final class ObsidianSettingsReader {
                 .flatMap(list -> list.elements().stream())
                 .flatMap(filter -> filter.text().stream())
                 .toList();
-        return new ObsidianSettings(folders.stream().distinct().toList(), filters, warnings);
+        DatedNotesReader dated = new DatedNotesReader(this::value);
+        List<DatedNotes> datedNotes = dated.read();
+        warnings.addAll(dated.warnings());
+        return new ObsidianSettings(
+                folders.stream().distinct().toList(), filters, declaredTypes(), datedNotes, warnings);
+    }
+
+    private DeclaredTypes declaredTypes() {
+        Map<String, DeclaredType> types = new LinkedHashMap<>();
+        Optional<JsonValue> declared = value("types.json").flatMap(file -> file.member("types"));
+        if (declared.isPresent() && declared.get() instanceof JsonValue.Mapping mapping) {
+            for (JsonValue.Member member : mapping.members()) {
+                Optional<DeclaredType> type = member.value().text().flatMap(DeclaredType::of);
+                if (type.isPresent()) {
+                    types.put(member.name(), type.get());
+                } else {
+                    types.remove(member.name());
+                }
+            }
+        }
+        return DeclaredTypes.of(types);
     }
 
     private Optional<JsonValue> plugin(String id) {
@@ -59,21 +81,8 @@ public final class ObsidianSettingsReader {
     /** The root is no folder of templates: every note would be one. */
     private static void addFolder(List<String> folders, Optional<JsonValue> value) {
         value.flatMap(JsonValue::text)
-                .map(ObsidianSettingsReader::withoutSlashes)
+                .map(SettingsFolder::withoutSlashes)
                 .filter(folder -> !folder.isEmpty() && !folder.equals("."))
                 .ifPresent(folders::add);
-    }
-
-    private static String withoutSlashes(String folder) {
-        String text = folder.strip();
-        int start = text.startsWith("./") ? 2 : 0;
-        int end = text.length();
-        while (start < end && text.charAt(start) == '/') {
-            start++;
-        }
-        while (end > start && text.charAt(end - 1) == '/') {
-            end--;
-        }
-        return text.substring(start, end);
     }
 }

@@ -53,7 +53,7 @@ final class CalendarDateTest {
     @Test
     void the_fault_says_what_the_calendar_has_instead() {
         assertThat(CalendarDate.fault(2023, 2, 29)).contains("February 2023 has 28 days");
-        assertThat(CalendarDate.fault(2024, 2, 31)).contains("February has 29 days");
+        assertThat(CalendarDate.fault(2024, 2, 31)).contains("February 2024 has 29 days");
         assertThat(CalendarDate.fault(2024, 6, 31)).contains("June has 30 days");
         assertThat(CalendarDate.fault(2024, 13, 1)).contains("there is no month 13");
         assertThat(CalendarDate.fault(2024, 0, 1)).contains("there is no month 0");

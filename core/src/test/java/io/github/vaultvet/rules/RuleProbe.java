@@ -13,6 +13,7 @@ import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.LinkResolver;
+import io.github.vaultvet.vault.ObsidianSettings;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -100,6 +101,11 @@ public final class RuleProbe {
         @Override
         public boolean isTemplate() {
             return template;
+        }
+
+        @Override
+        public ObsidianSettings settings() {
+            return ObsidianSettings.none();
         }
 
         @Override
