@@ -3,10 +3,12 @@ package io.github.vaultvet.engine;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LinkResolver;
+import io.github.vaultvet.vault.PropertyTally;
+import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * What all parts of one run share; nothing in it changes.
+ * What all parts of one run share; nothing in it changes but what is counted.
  *
  * @param files the vault's files
  * @param resolver finds the targets of links
@@ -15,6 +17,7 @@ import java.util.function.Predicate;
  * @param isTemplate whether a note lies in a template folder (spec R9.3)
  * @param suppressions reads the comments that suppress findings
  * @param keepsReferences whether anybody will ask who links to whom
+ * @param properties where it is counted what types properties have, if anybody will ask
  * @param matters whether a file with this text is read any further
  */
 record LintScope(
@@ -25,6 +28,7 @@ record LintScope(
         Predicate<VaultPath> isTemplate,
         Suppressions suppressions,
         boolean keepsReferences,
+        Optional<PropertyTally> properties,
         Predicate<NoteText> matters) {
 
     /** Everything matters. */
@@ -33,6 +37,7 @@ record LintScope(
     /** The same for notes of which only that is kept what others find in them, and only where the text matters. */
     LintScope forTargets(Predicate<NoteText> which) {
         // What a template links to is not kept.
-        return new LintScope(files, resolver, rules, note -> false, note -> true, suppressions, false, which);
+        return new LintScope(
+                files, resolver, rules, note -> false, note -> true, suppressions, false, Optional.empty(), which);
     }
 }

@@ -11,12 +11,14 @@ import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.History;
 import io.github.vaultvet.vault.NoteSummary;
+import io.github.vaultvet.vault.PropertyTally;
 import io.github.vaultvet.vault.Vault;
 import io.github.vaultvet.vault.VaultSums;
 import io.github.vaultvet.vault.VaultSurroundings;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -72,12 +74,15 @@ public final class Linter {
                 note -> files.isTemplate(note, config),
                 new Suppressions(catalog, plan, request.today()),
                 plan.asksForGraph(),
+                plan.asksForProperties() ? Optional.of(new PropertyTally()) : Optional.empty(),
                 LintScope.EVERYTHING);
-        List<VaultPath> read = plan.asksForGraph() ? files.sources() : selection.worthReading(files.sources());
+        boolean all = scope.keepsReferences() || scope.properties().isPresent();
+        List<VaultPath> read = all ? files.sources() : selection.worthReading(files.sources());
         NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, read, request.jobs(), request.progress()));
         GitHistory git = new GitHistory(files.walked().root(), System.getenv());
         Supplier<History> history = request.git() ? git : History::none;
-        VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withHistory(history);
+        VaultSurroundings surroundings =
+                files.surroundings(outcomes.problems()).withHistory(history).withProperties(scope.properties());
         Vault vault = read.size() == files.sources().size()
                 ? Vault.of(files.index(), outcomes.summaries(), surroundings)
                 : Vault.partlyRead(

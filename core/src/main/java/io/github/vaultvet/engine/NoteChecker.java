@@ -55,6 +55,9 @@ final class NoteChecker {
         Optional<Suppressions.Commented> comments =
                 selected ? scope.suppressions().of(note, template) : Optional.empty();
         step = "the summary";
+        if (scope.properties().isPresent() && !template) {
+            scope.properties().get().add(note);
+        }
         return new NoteOutcome.Read(summary(note, template), selected, findings, comments, incomparable);
     }
 

@@ -67,6 +67,16 @@ final class RulePlan {
         return false;
     }
 
+    /** Whether one of them asks what types properties have. */
+    boolean asksForProperties() {
+        for (VaultRule rule : vaultRules()) {
+            if (rule.asksForProperties()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private boolean isOnAnywhere(RuleId id) {
         return everywhere.severity(id).isPresent()
                 || config.overrides().stream()

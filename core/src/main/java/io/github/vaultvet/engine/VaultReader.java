@@ -125,6 +125,7 @@ public final class VaultReader {
                 this::isTemplate,
                 new Suppressions(noRules, plan, () -> LocalDate.EPOCH),
                 true,
+                Optional.empty(),
                 LintScope.EVERYTHING);
         NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.sources(), jobs, Progress.NONE));
         return Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));

@@ -12,4 +12,9 @@ public interface VaultRule extends Rule {
     default boolean asksForGraph() {
         return false;
     }
+
+    /** Whether it asks {@link Vault#mixedProperties what types properties have}, which is counted only for rules that do. */
+    default boolean asksForProperties() {
+        return false;
+    }
 }

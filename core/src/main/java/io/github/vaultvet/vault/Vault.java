@@ -184,6 +184,11 @@ public final class Vault {
         return List.copyOf(judged);
     }
 
+    /** The properties whose values have several types; known only if they were counted. */
+    public List<MixedProperty> mixedProperties() {
+        return surroundings.properties().map(PropertyTally::mixed).orElse(List.of());
+    }
+
     /** Who links to whom; known only if the notes' references were kept. */
     public LinkGraph graph() {
         LinkGraph known = graph;

@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -11,13 +12,15 @@ import java.util.function.Supplier;
  * @param settings how Obsidian is set up for this vault
  * @param problems files that could not be read as they should, by path
  * @param history what became of files that it once had; asked at most once, when a target is missing for no other reason
+ * @param properties what types properties have, if it was counted
  */
 public record VaultSurroundings(
         String vaultName,
         List<String> hiddenFiles,
         ObsidianSettings settings,
         List<FileProblem> problems,
-        Supplier<History> history) {
+        Supplier<History> history,
+        Optional<PropertyTally> properties) {
 
     public VaultSurroundings {
         hiddenFiles = List.copyOf(hiddenFiles);
@@ -27,11 +30,15 @@ public record VaultSurroundings(
     /** The surroundings of a vault without a past. */
     public VaultSurroundings(
             String vaultName, List<String> hiddenFiles, ObsidianSettings settings, List<FileProblem> problems) {
-        this(vaultName, hiddenFiles, settings, problems, History::none);
+        this(vaultName, hiddenFiles, settings, problems, History::none, Optional.empty());
     }
 
     public VaultSurroundings withHistory(Supplier<History> past) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties);
+    }
+
+    public VaultSurroundings withProperties(Optional<PropertyTally> counted) {
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted);
     }
 
     /** Nothing hidden, nothing set up, nothing wrong. */
