@@ -5,7 +5,6 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
-import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.LintRun;
@@ -32,7 +31,7 @@ record Check(LintRequest request, Surroundings surroundings) {
                 vault.shownRoot(),
                 vault.reason(),
                 vault.selected(),
-                config(vault, catalog, reading.crossCheck()),
+                config(reading.config().load(vault, catalog, surroundings.currentFolder()), catalog, reading),
                 reading.jobs(),
                 Progress.NONE,
                 reading.git());
@@ -50,9 +49,8 @@ record Check(LintRequest request, Surroundings surroundings) {
         }
     }
 
-    private static LintConfig config(FoundVault vault, RuleCatalog catalog, boolean crossCheck) throws ConfigException {
-        LintConfig config = ConfigFile.load(vault, catalog);
-        return crossCheck
+    private static LintConfig config(LintConfig config, RuleCatalog catalog, ReadingOptions reading) {
+        return reading.crossCheck()
                 ? catalog.find(UNCERTAIN_READING)
                         .map(rule -> config.with(rule.info(), Severity.INFO, new Origin.Argument("--cross-check")))
                         .orElse(config)

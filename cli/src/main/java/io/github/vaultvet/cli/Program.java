@@ -22,6 +22,7 @@ final class Program {
     private static final List<Command> COMMANDS = List.of(
             new BaselineCommand(),
             new CheckCommand(),
+            new ConfigCommand(),
             new ExplainCommand(),
             new InspectCommand(),
             new LinksCommand(),

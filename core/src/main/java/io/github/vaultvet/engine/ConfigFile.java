@@ -50,16 +50,25 @@ public final class ConfigFile {
     /**
      * Reads a configuration wherever it lies. The files that it extends lie in the vault all the same.
      *
-     * @param file from the current folder
+     * @param currentFolder where {@code file} is seen from
      * @throws ConfigException if it cannot be read or used
      */
-    public static LintConfig load(FoundVault vault, Path file, RuleCatalog catalog) throws ConfigException {
+    public static LintConfig load(FoundVault vault, Path currentFolder, Path file, RuleCatalog catalog)
+            throws ConfigException {
         String shownName = file.toString().replace('\\', '/');
-        ConfigText text = ConfigText.elsewhere(shownName, read(file, shownName));
+        Path real = currentFolder.resolve(file).toAbsolutePath().normalize();
+        byte[] yaml = read(real, shownName);
+        ConfigText text = real.startsWith(vault.root())
+                ? ConfigText.inVault(
+                        VaultPath.of(vault.root().relativize(real).toString().replace('\\', '/')), shownName, yaml)
+                : ConfigText.elsewhere(shownName, yaml);
         return ConfigLoader.load(text, new ExtendedVaultFiles(vault.root(), vault.shownRoot()), catalog);
     }
 
     private static byte[] read(Path file, String shownName) throws ConfigException {
+        if (Files.notExists(file)) {
+            throw new ConfigException(shownName + ": there is no such configuration");
+        }
         try {
             return SettingsFiles.read(file)
                     .orElseThrow(() -> new ConfigException(

@@ -91,7 +91,8 @@ public final class Linter {
                         surroundings,
                         new LazySummaries(scope, outcomes.summaries(), request.jobs()));
         List<PlacedFinding> findings = outcomes.findings();
-        findings.addAll(VaultPhase.run(scope, config, vault));
+        findings.addAll(VaultPhase.run(
+                scope, config, vault, selection.isEverything() ? ConfiguredPatterns.of(config) : List.of()));
         Collections.sort(findings);
         Set<PlacedFinding> suppressed = scope.suppressions().apply(outcomes.comments(), findings);
         VaultStatistics statistics = statistics(request, files, vault, outcomes, git.gaps());
@@ -104,7 +105,7 @@ public final class Linter {
                 statistics,
                 new SetAside(suppressed.size(), match.old().size(), match.staleLines()),
                 notices(files, selection),
-                new NoteTexts(files.openReader()));
+                new NoteTexts(files.openReader(), config.layers()));
         return new LintRun(report, match, () -> new NoteRecheck(scope, config, vault));
     }
 

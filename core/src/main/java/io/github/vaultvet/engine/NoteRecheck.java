@@ -70,7 +70,7 @@ public final class NoteRecheck {
             NoteSummary summary = checker.summary(note, template);
             Vault part = vault.partOf(summary);
             List<PlacedFinding> findings = checker.applyRules(note, template);
-            findings.addAll(VaultPhase.run(scope, config, part));
+            findings.addAll(VaultPhase.run(scope, config, part, List.of()));
             Collections.sort(findings);
             List<Suppressions.Commented> comments =
                     scope.suppressions().of(note, template).stream().toList();

@@ -27,6 +27,11 @@ final class Selection {
         this.everything = named.isEmpty() || this.named.contains("");
     }
 
+    /** Whether the user named nothing less than the whole vault. */
+    boolean isEverything() {
+        return everything;
+    }
+
     boolean contains(VaultPath file) {
         return (everything || isNamed(file.value())) && config.checks(file);
     }

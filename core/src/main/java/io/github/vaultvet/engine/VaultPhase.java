@@ -8,6 +8,7 @@ import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.rule.VaultRule;
+import io.github.vaultvet.rule.WrittenPattern;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.Vault;
 import java.util.ArrayList;
@@ -22,13 +23,17 @@ final class VaultPhase {
 
     private VaultPhase() {}
 
-    /** The findings in the files that are reported on, in the order in which they were made. */
-    static List<PlacedFinding> run(LintScope scope, LintConfig config, Vault vault) {
+    /**
+     * The findings in the files that are reported on, in the order in which they were made.
+     *
+     * @param patterns those of the configuration that should match something in this vault
+     */
+    static List<PlacedFinding> run(LintScope scope, LintConfig config, Vault vault, List<WrittenPattern> patterns) {
         List<PlacedFinding> findings = new ArrayList<>();
         for (VaultRule rule : scope.rules().vaultRules()) {
             RuleId id = rule.info().id();
             try {
-                rule.check(vault, new Context(id, scope, config, findings));
+                rule.check(vault, new Context(id, scope, config, patterns, findings));
             } catch (RuntimeException | StackOverflowError bug) {
                 throw new InternalErrorException(id + " failed on the vault: " + bug, bug);
             }
@@ -37,7 +42,12 @@ final class VaultPhase {
     }
 
     /** What a rule is given beside the vault. */
-    private record Context(RuleId rule, LintScope scope, LintConfig config, List<PlacedFinding> findings)
+    private record Context(
+            RuleId rule,
+            LintScope scope,
+            LintConfig config,
+            List<WrittenPattern> patterns,
+            List<PlacedFinding> findings)
             implements VaultContext {
 
         @Override
@@ -58,7 +68,7 @@ final class VaultPhase {
         @Override
         public void reportAs(RuleId shown, VaultPath path, Place place, Finding finding) {
             Optional<Severity> severity = scope.rules().at(path).severity(rule);
-            if (severity.isPresent() && reportsOn(path) && !isPlanned(finding)) {
+            if (severity.isPresent() && (reportsOn(path) || isConfiguration(path)) && !isPlanned(finding)) {
                 findings.add(new PlacedFinding(shown, severity.get(), path, place, finding));
             }
         }
@@ -66,6 +76,16 @@ final class VaultPhase {
         @Override
         public boolean reportsOn(VaultPath path) {
             return scope.isSelected().test(path);
+        }
+
+        /** A layer of the configuration is no note, and no pattern speaks of it. */
+        private boolean isConfiguration(VaultPath path) {
+            for (WrittenPattern pattern : patterns) {
+                if (pattern.file().equals(path)) {
+                    return true;
+                }
+            }
+            return false;
         }
 
         private boolean isPlanned(Finding finding) {

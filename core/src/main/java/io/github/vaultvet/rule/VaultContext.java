@@ -4,6 +4,7 @@ import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Place;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.text.VaultPath;
+import java.util.List;
 
 /** What a {@link VaultRule} has beside the vault. */
 public interface VaultContext {
@@ -26,6 +27,12 @@ public interface VaultContext {
      * that reports: whether it is on, how bad it is, what the configuration allows.
      */
     void reportAs(RuleId shown, VaultPath path, Place place, Finding finding);
+
+    /**
+     * The patterns that the configuration is made of, to be reported on in the file and at the place they name; nothing
+     * if only a part of the vault is checked.
+     */
+    List<WrittenPattern> patterns();
 
     /** Whether anything that is found in a file would be reported; if not, nothing need be looked for. */
     boolean reportsOn(VaultPath path);

@@ -116,10 +116,13 @@ final class ExtendedVaultFilesTest {
         Path elsewhere = Files.writeString(folder.resolve("mine.yaml"), "extends: shared/c.yaml");
         FoundVault found = new FoundVault(vault, "notes", "it was given", List.of());
 
-        assertThat(ConfigFile.load(found, elsewhere, CATALOG).layers().get(0).name())
+        assertThat(ConfigFile.load(found, folder, elsewhere, CATALOG)
+                        .layers()
+                        .get(0)
+                        .name())
                 .isEqualTo("notes/shared/c.yaml");
         Files.writeString(elsewhere, "extends: outside.yaml");
-        assertThatThrownBy(() -> ConfigFile.load(found, elsewhere, CATALOG))
+        assertThatThrownBy(() -> ConfigFile.load(found, folder, elsewhere, CATALOG))
                 .hasMessageContaining("the vault has no file \"outside.yaml\"");
     }
 }

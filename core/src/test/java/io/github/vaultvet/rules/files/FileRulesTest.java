@@ -8,6 +8,7 @@ import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.rule.VaultRule;
+import io.github.vaultvet.rule.WrittenPattern;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.FileProblem;
@@ -74,6 +75,11 @@ final class FileRulesTest {
     private static List<String> run(VaultRule rule, Vault vault) {
         List<String> found = new ArrayList<>();
         rule.check(vault, new VaultContext() {
+            @Override
+            public List<WrittenPattern> patterns() {
+                return List.of();
+            }
+
             @Override
             public boolean isTemplate(VaultPath note) {
                 return false;

@@ -1,0 +1,60 @@
+package io.github.vaultvet.cli;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.engine.FoundVault;
+import io.github.vaultvet.rule.RuleCatalog;
+import java.nio.file.Path;
+import java.util.List;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.ParseResult;
+
+/**
+ * Which configuration is used.
+ *
+ * @param files the one that was named; none for that of the vault
+ * @param none whether there is to be none
+ */
+record ConfigOptions(List<Path> files, boolean none) {
+
+    private static final String CONFIG = "--config";
+    private static final String NO_CONFIG = "--no-config";
+
+    ConfigOptions {
+        files = List.copyOf(files);
+    }
+
+    static void declare(CommandSpec spec) {
+        Arguments.group(
+                spec,
+                "Configuration:",
+                OptionSpec.builder(CONFIG)
+                        .type(String.class)
+                        .paramLabel("FILE")
+                        .description("Use this configuration instead of the vault's own.")
+                        .build(),
+                Arguments.flag(NO_CONFIG, "Use no configuration, only defaults."));
+    }
+
+    static ConfigOptions of(ParseResult arguments) throws UsageException {
+        boolean named = arguments.hasMatchedOption(CONFIG);
+        boolean none = Arguments.flag(arguments, NO_CONFIG);
+        if (named && none) {
+            throw new UsageException(CONFIG + " and " + NO_CONFIG + " exclude each other");
+        }
+        return new ConfigOptions(
+                named ? Arguments.paths(List.of(arguments.matchedOptionValue(CONFIG, ""))) : List.of(), none);
+    }
+
+    /** Reads it. */
+    LintConfig load(FoundVault vault, RuleCatalog catalog, Path currentFolder) throws ConfigException {
+        if (none) {
+            return LintConfig.defaults();
+        }
+        return files.isEmpty()
+                ? ConfigFile.load(vault, catalog)
+                : ConfigFile.load(vault, currentFolder, files.get(0), catalog);
+    }
+}
