@@ -27,6 +27,8 @@ public record FrontMatterProblem(Span span, Kind kind, String detail, Optional<S
         UNCLOSED,
         /** Blanks or empty lines above it, or blanks behind its dashes: for Obsidian it is text (R5.1). */
         INEXACT_OPEN,
+        /** A byte order mark stands before it: Obsidian's index reads it, its editor does not (R5.2). */
+        BYTE_ORDER_MARK,
         /** The closing line is not exactly three dashes (R5.3). */
         INEXACT_CLOSE,
         /** The root is a list or a single value (R5.5). */
@@ -47,6 +49,6 @@ public record FrontMatterProblem(Span span, Kind kind, String detail, Optional<S
 
     /** Whether Obsidian loses all properties because of it. */
     public boolean dropsProperties() {
-        return kind != Kind.INEXACT_CLOSE && kind != Kind.PLACEHOLDER;
+        return kind != Kind.INEXACT_CLOSE && kind != Kind.PLACEHOLDER && kind != Kind.BYTE_ORDER_MARK;
     }
 }

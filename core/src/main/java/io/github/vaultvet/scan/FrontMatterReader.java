@@ -61,6 +61,9 @@ final class FrontMatterReader {
             return start;
         }
         List<Property> properties = properties(inner, closing);
+        if (text.hasByteOrderMark()) {
+            problems.add(new FrontMatterProblem(new Span(start, start + DASHES), Kind.BYTE_ORDER_MARK, ""));
+        }
         addInexactClose(closing);
         into.frontMatter(new FrontMatter(new Span(start, closing + DASHES), properties, problems));
         PropertyLinks.addTo(into, text, properties);

@@ -63,13 +63,13 @@ public final class FrontMatterSyntax implements NoteRule {
     private static boolean isAboutYaml(FrontMatterProblem.Kind kind) {
         return switch (kind) {
             case SYNTAX, DUPLICATE_KEY, NOT_A_MAPPING, PLACEHOLDER, UNREADABLE_PLACEHOLDER -> true;
-            case UNCLOSED, INEXACT_OPEN, INEXACT_CLOSE, TOO_LARGE, TOO_COMPLEX -> false;
+            case UNCLOSED, INEXACT_OPEN, BYTE_ORDER_MARK, INEXACT_CLOSE, TOO_LARGE, TOO_COMPLEX -> false;
         };
     }
 
     private static boolean hasItsOwnRule(FrontMatterProblem.Kind kind) {
         return switch (kind) {
-            case PLACEHOLDER, UNREADABLE_PLACEHOLDER, INEXACT_OPEN -> true;
+            case PLACEHOLDER, UNREADABLE_PLACEHOLDER, INEXACT_OPEN, BYTE_ORDER_MARK -> true;
             case SYNTAX, DUPLICATE_KEY, NOT_A_MAPPING, UNCLOSED, INEXACT_CLOSE, TOO_LARGE, TOO_COMPLEX -> false;
         };
     }
@@ -84,7 +84,7 @@ public final class FrontMatterSyntax implements NoteRule {
             case NOT_A_MAPPING ->
                 Finding.at(span, "The front matter is " + problem.detail() + ", so the note has no properties")
                         .help("Write each property as its name, a colon, a blank and its value");
-            case SYNTAX, PLACEHOLDER, UNREADABLE_PLACEHOLDER, INEXACT_OPEN -> syntax(problem);
+            case SYNTAX, PLACEHOLDER, UNREADABLE_PLACEHOLDER, INEXACT_OPEN, BYTE_ORDER_MARK -> syntax(problem);
             case DUPLICATE_KEY ->
                 Finding.at(
                                 span,
