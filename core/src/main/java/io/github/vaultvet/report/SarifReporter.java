@@ -57,9 +57,9 @@ public final class SarifReporter implements Reporter {
     public List<Notice> remarks(LintReport report) {
         int results = report.diagnostics().size();
         if (results > TAKEN_BY_GITHUB) {
-            return List.of(
-                    new Notice("GitHub takes at most " + Count.of(TAKEN_BY_GITHUB) + " SARIF results, and these are "
-                            + Count.of(results) + "; switch rules off or check fewer notes"));
+            return List.of(new Notice("GitHub takes at most " + Count.of(TAKEN_BY_GITHUB)
+                    + " SARIF results, and these are " + Count.of(results)
+                    + "; write the old ones into a baseline (vaultvet baseline), or check fewer notes"));
         }
         if (results > SHOWN_BY_GITHUB) {
             return List.of(new Notice("GitHub shows the first " + Count.of(SHOWN_BY_GITHUB) + " of these "
