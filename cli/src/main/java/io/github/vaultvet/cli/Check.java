@@ -5,17 +5,21 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.engine.Changes;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.Linter;
+import io.github.vaultvet.engine.NoteBuffer;
 import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.baseline.Baseline;
 import io.github.vaultvet.rule.RuleCatalog;
+import java.io.IOException;
+import java.util.Optional;
 
 /** One check of a vault, yet to be run. */
-record Check(LintRequest request, Surroundings surroundings) {
+record Check(LintRequest request, Linting linting, Surroundings surroundings) {
 
     private static final RuleId UNCERTAIN_READING = new RuleId("uncertain-reading");
 
@@ -35,17 +39,45 @@ record Check(LintRequest request, Surroundings surroundings) {
                 reading.jobs(),
                 Progress.NONE,
                 reading.git());
-        return new Check(request, surroundings);
+        return new Check(request, Linter::run, surroundings);
+    }
+
+    /** How a request is answered. */
+    @FunctionalInterface
+    interface Linting {
+        LintRun run(LintRequest request) throws VaultException;
+    }
+
+    /** The same of what is selected: a whole vault or notes of it, what has changed, or what an editor holds. */
+    Check with(SelectionOptions selection, FoundVault vault) {
+        Optional<Changes> changes = selection.changes(surroundings);
+        if (changes.isPresent()) {
+            return new Check(request, asked -> Linter.run(asked, changes.get()), surroundings);
+        }
+        return selection.buffer().isPresent()
+                ? new Check(
+                        request,
+                        asked -> Linter.run(asked, buffer(vault.selected().get(0))),
+                        surroundings)
+                : this;
+    }
+
+    private NoteBuffer buffer(String note) throws VaultException {
+        try {
+            return NoteBuffer.read(note, surroundings.in());
+        } catch (IOException e) {
+            throw new VaultException("standard input cannot be read: " + e.getMessage());
+        }
     }
 
     /** The same with these findings old. */
     Check with(Baseline baseline) {
-        return new Check(request.with(baseline), surroundings);
+        return new Check(request.with(baseline), linting, surroundings);
     }
 
     LintRun run() throws VaultException {
         try (ProgressLine line = new ProgressLine(surroundings.err(), ProgressLine.PATIENCE_NANOS)) {
-            return Linter.run(surroundings.terminals().err() ? request.telling(line) : request);
+            return linting.run(surroundings.terminals().err() ? request.telling(line) : request);
         }
     }
 

@@ -7,6 +7,7 @@ import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.fix.SuppressionPatch;
 import io.github.vaultvet.rule.RuleCatalog;
+import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -30,6 +31,8 @@ final class CheckCommand implements Command {
                         "  vaultvet check                      the vault around the current folder",
                         "  vaultvet check ~/notes              this vault",
                         "  vaultvet check daily Index.md       these notes, within their vault",
+                        "  vaultvet check --staged             before a commit: what it changes and what it breaks",
+                        "  vaultvet check --since origin/main  the same for a branch",
                         "  vaultvet check --fail-on warning    fail on warnings, too",
                         "  vaultvet check --format json >report.json",
                         "  vaultvet check --format diff | git apply -p1   in the vault's folder");
@@ -40,14 +43,15 @@ final class CheckCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
         CheckOptions options = CheckOptions.of(arguments, surroundings);
-        FoundVault vault = VaultFinder.find(options.selection().paths(), surroundings.currentFolder());
+        FoundVault vault = vault(options.selection(), surroundings.currentFolder());
         RuleCatalog catalog = RuleCatalog.load();
         Check check = Check.of(
                         vault,
                         catalog,
                         options.reading(),
                         options.report().isQuiet() ? surroundings.withoutTerminals() : surroundings)
-                .with(options.baseline().read(vault));
+                .with(options.baseline().read(vault))
+                .with(options.selection(), vault);
         if (options.suppressions().add()) {
             return writeSuppressions(check.run(), options, surroundings);
         }
@@ -57,6 +61,12 @@ final class CheckCommand implements Command {
                 .write(outcome, options.verdict().verdict(outcome.report()));
         options.verdict().reason(outcome.report()).ifPresent(new Messages(surroundings.err())::print);
         return code;
+    }
+
+    private static FoundVault vault(SelectionOptions selection, Path currentFolder) throws VaultException {
+        return selection.buffer().isPresent()
+                ? VaultFinder.findAround(selection.paths(), selection.buffer().get(), currentFolder)
+                : VaultFinder.find(selection.paths(), currentFolder);
     }
 
     private static ExitCode writeSuppressions(LintRun run, CheckOptions options, Surroundings surroundings) {

@@ -1,7 +1,9 @@
 package io.github.vaultvet.cli;
 
+import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.FileDescriptor;
+import java.io.FileInputStream;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
@@ -21,8 +23,14 @@ public final class Main {
         // System.out would write question marks under LANG=C and swallow every failure.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);
-        Surroundings surroundings =
-                new Surroundings(out, err, System.getenv(), Path.of("").toAbsolutePath(), Terminals.detect());
+        Surroundings surroundings = new Surroundings(
+                // Of a pipe, the bare stream reads no given number of bytes.
+                new BufferedInputStream(new FileInputStream(FileDescriptor.in)),
+                out,
+                err,
+                System.getenv(),
+                Path.of("").toAbsolutePath(),
+                Terminals.detect());
         System.exit(new Program(surroundings).run(arguments));
     }
 }

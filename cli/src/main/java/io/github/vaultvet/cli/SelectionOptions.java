@@ -1,7 +1,9 @@
 package io.github.vaultvet.cli;
 
+import io.github.vaultvet.engine.Changes;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -10,8 +12,16 @@ import picocli.CommandLine.ParseResult;
  *
  * @param typed the arguments as typed
  * @param paths the same as paths
+ * @param staged whether only what is staged is checked
+ * @param since the commit from which on changes are checked
+ * @param buffer the note that comes from standard input
  */
-record SelectionOptions(List<String> typed, List<Path> paths) {
+record SelectionOptions(
+        List<String> typed, List<Path> paths, boolean staged, Optional<String> since, Optional<Path> buffer) {
+
+    private static final String SINCE = "--since";
+    private static final String STAGED = "--staged";
+    private static final String STDIN_FILENAME = "--stdin-filename";
 
     SelectionOptions {
         typed = List.copyOf(typed);
@@ -22,10 +32,39 @@ record SelectionOptions(List<String> typed, List<Path> paths) {
         spec.addPositional(Arguments.several(
                 "PATHS",
                 "A vault, or notes and folders of one vault. Without any: the vault around the current folder."));
+        Arguments.group(
+                spec,
+                "Selection:",
+                Arguments.value(
+                        SINCE,
+                        "COMMIT",
+                        "Check the notes that have changed since this branch left COMMIT, and what the changes break."),
+                Arguments.flag(
+                        STAGED,
+                        "Check the next commit as Git's index holds it: the notes it changes, and what it breaks."),
+                Arguments.value(
+                        STDIN_FILENAME, "NOTE", "Check the note on standard input as if it were saved as NOTE."));
     }
 
     static SelectionOptions of(ParseResult arguments) throws UsageException {
         List<String> typed = Arguments.several(arguments);
-        return new SelectionOptions(typed, Arguments.paths(typed));
+        Optional<String> since = Arguments.value(arguments, SINCE);
+        Optional<String> buffer = Arguments.value(arguments, STDIN_FILENAME);
+        boolean staged = Arguments.flag(arguments, STAGED);
+        if (buffer.isPresent() && (staged || since.isPresent())) {
+            throw new UsageException(STDIN_FILENAME + " checks what is not saved yet, so that " + STAGED + " and "
+                    + SINCE + " do not go with it");
+        }
+        Optional<Path> path = buffer.isPresent()
+                ? Optional.of(Arguments.paths(List.of(buffer.get())).get(0))
+                : Optional.empty();
+        return new SelectionOptions(typed, Arguments.paths(typed), staged, since, path);
+    }
+
+    /** The changes to check; empty if it does not matter what has changed. */
+    Optional<Changes> changes(Surroundings surroundings) {
+        return staged || since.isPresent()
+                ? Optional.of(new Changes(since, staged, surroundings.currentFolder(), surroundings.environment()))
+                : Optional.empty();
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vaultvet.cli;
 
+import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -8,6 +9,7 @@ import java.util.Map;
 /**
  * Everything outside of the program that a command may use.
  *
+ * @param in where a note may come from
  * @param out where reports go, as UTF-8
  * @param err where all else goes, as UTF-8
  * @param environment the environment's variables
@@ -15,7 +17,12 @@ import java.util.Map;
  * @param terminals which of the two are terminals
  */
 record Surroundings(
-        OutputStream out, PrintStream err, Map<String, String> environment, Path currentFolder, Terminals terminals) {
+        InputStream in,
+        OutputStream out,
+        PrintStream err,
+        Map<String, String> environment,
+        Path currentFolder,
+        Terminals terminals) {
 
     /** A variable; empty text if it is not set. */
     String variable(String name) {
@@ -29,6 +36,6 @@ record Surroundings(
 
     /** The same for work that shows nothing on a terminal. */
     Surroundings withoutTerminals() {
-        return new Surroundings(out, err, environment, currentFolder, Terminals.NONE);
+        return new Surroundings(in, out, err, environment, currentFolder, Terminals.NONE);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.vaultvet.cli;
 
+import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -18,6 +19,7 @@ final class CommandLineRun {
     private final Map<String, String> environment = new HashMap<>();
     private final ByteArrayOutputStream out = new ByteArrayOutputStream();
     private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+    private byte[] input = {};
     private OutputStream standardOutput = out;
     private Terminals terminals = Terminals.NONE;
     private int exitCode;
@@ -42,6 +44,12 @@ final class CommandLineRun {
         return this;
     }
 
+    /** What stands on standard input. */
+    CommandLineRun input(String text) {
+        input = text.getBytes(StandardCharsets.UTF_8);
+        return this;
+    }
+
     CommandLineRun terminal() {
         terminals = new Terminals(true, true, false);
         return this;
@@ -62,7 +70,12 @@ final class CommandLineRun {
         out.reset();
         err.reset();
         Surroundings surroundings = new Surroundings(
-                standardOutput, new PrintStream(err, true, StandardCharsets.UTF_8), environment, folder, terminals);
+                new ByteArrayInputStream(input),
+                standardOutput,
+                new PrintStream(err, true, StandardCharsets.UTF_8),
+                environment,
+                folder,
+                terminals);
         exitCode = new Program(surroundings).run(arguments);
         return this;
     }

@@ -77,6 +77,12 @@ final class FileNames {
         return bytes.flip();
     }
 
+    /** The same for the bytes of a whole path. */
+    static TrueName decode(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        return text.indexOf(UNDECODABLE) < 0 ? new TrueName(text, true) : decode(ByteBuffer.wrap(bytes));
+    }
+
     private static TrueName decode(ByteBuffer bytes) {
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
         StringBuilder name = new StringBuilder(bytes.remaining());

@@ -1,6 +1,7 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.HistoryGap;
+import io.github.vaultvet.engine.GitDifference.Change;
 import io.github.vaultvet.vault.History;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -20,14 +21,28 @@ final class GitHistory implements Supplier<History> {
 
     private final Path vault;
     private final Map<String, String> environment;
+    private final List<Change> next;
     private final List<HistoryGap> gaps = new ArrayList<>();
 
     /**
      * @param vault its root, the real path
      */
     GitHistory(Path vault, Map<String, String> environment) {
+        this(vault, environment, List.of());
+    }
+
+    /**
+     * @param next what is about to be committed
+     */
+    GitHistory(Path vault, Map<String, String> environment, List<Change> next) {
+        this.next = next;
         this.vault = vault;
         this.environment = environment;
+    }
+
+    /** Nothing is known. */
+    static GitHistory none() {
+        return new GitHistory(Path.of(""), Map.of());
     }
 
     @Override
@@ -67,6 +82,7 @@ final class GitHistory implements Supplier<History> {
             gaps.add(HistoryGap.PARTIAL);
         }
         GitLog log = new GitLog();
+        log.take(next);
         boolean ended = git.pipe(GitLog.COMMANDS, log::read);
         if (log.isCut()) {
             gaps.add(HistoryGap.CUT);

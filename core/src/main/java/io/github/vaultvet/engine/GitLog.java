@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.engine.GitDifference.Change;
 import io.github.vaultvet.vault.Commit;
 import io.github.vaultvet.vault.History;
 import java.io.ByteArrayOutputStream;
@@ -56,6 +57,22 @@ final class GitLog {
     /** The history as far as it was read. */
     History history() {
         return history.build();
+    }
+
+    /** Takes in what is about to be committed, before anything is read. */
+    void take(List<Change> changes) {
+        if (changes.isEmpty()) {
+            return;
+        }
+        history.commit(Commit.NEXT);
+        for (Change change : changes) {
+            byte[] path = change.path().getBytes(StandardCharsets.UTF_8);
+            if (change.after().isEmpty()) {
+                change.before().ifPresent(file -> history.delete(path, file.id()));
+            } else if (change.before().isEmpty()) {
+                change.after().ifPresent(file -> history.add(path, file.id()));
+            }
+        }
     }
 
     /** Whether a limit was reached. */

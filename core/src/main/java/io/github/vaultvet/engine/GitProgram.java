@@ -77,11 +77,18 @@ final class GitProgram {
     private final Path program;
     private final Path folder;
     private final Map<String, String> environment;
+    private final Map<String, String> told;
 
-    private GitProgram(Path program, Path folder, Map<String, String> environment) {
+    private GitProgram(Path program, Path folder, Map<String, String> environment, Map<String, String> told) {
         this.program = program;
         this.folder = folder;
         this.environment = environment;
+        this.told = told;
+    }
+
+    /** The same, told these variables as well. */
+    GitProgram telling(Map<String, String> variables) {
+        return new GitProgram(program, folder, environment, variables);
     }
 
     /** Takes in what the program prints. */
@@ -100,7 +107,7 @@ final class GitProgram {
             for (String name : names) {
                 Optional<Path> program = program(entry, name).filter(found -> !found.startsWith(folder));
                 if (program.isPresent()) {
-                    return Optional.of(new GitProgram(program.get(), folder, environment));
+                    return Optional.of(new GitProgram(program.get(), folder, environment, Map.of()));
                 }
             }
         }
@@ -137,6 +144,23 @@ final class GitProgram {
                 List.of(List.of(arguments)),
                 output -> answer.append(new String(output.readAllBytes(), StandardCharsets.UTF_8)));
         return answered ? Optional.of(answer.toString()) : Optional.empty();
+    }
+
+    /** What the program makes of a line of input; empty if it cannot or will not answer. */
+    Optional<byte[]> answerTo(byte[] input, String... arguments) {
+        try (GitTalk talk = talk(arguments)) {
+            talk.say(input);
+            return Optional.of(talk.rest());
+        } catch (IOException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Starts a command that answers as long as it is asked. */
+    GitTalk talk(String... arguments) throws IOException {
+        Process process = builder(List.of(arguments)).start();
+        watch(List.of(process));
+        return new GitTalk(process);
     }
 
     /** Runs commands that read each from the one before; whether all came to a good end. */
@@ -176,6 +200,7 @@ final class GitProgram {
             }
         }
         builder.environment().putAll(OURS);
+        builder.environment().putAll(told);
         return builder;
     }
 

@@ -4,6 +4,7 @@ import io.github.vaultvet.diagnostic.RuleFamily;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.text.VaultPath;
 import java.util.Collections;
+import java.util.function.Predicate;
 
 /** Which lines of a baseline a run can judge: not those of notes that were not asked for, nor of rules that are off. */
 final class JudgedLines {
@@ -12,13 +13,13 @@ final class JudgedLines {
     private static final RuleId UNWRITTEN_NOTE = new RuleId("unwritten-note");
 
     private final VaultFiles files;
-    private final Selection selection;
+    private final Predicate<VaultPath> isChecked;
     private final RulePlan rules;
     private final boolean partial;
 
-    JudgedLines(VaultFiles files, Selection selection, RulePlan rules, boolean partial) {
+    JudgedLines(VaultFiles files, Predicate<VaultPath> isChecked, RulePlan rules, boolean partial) {
         this.files = files;
-        this.selection = selection;
+        this.isChecked = isChecked;
         this.rules = rules;
         this.partial = partial;
     }
@@ -35,7 +36,6 @@ final class JudgedLines {
     }
 
     private boolean isLeftOut(VaultPath note) {
-        return !selection.contains(note)
-                && Collections.binarySearch(files.index().files(), note) >= 0;
+        return !isChecked.test(note) && Collections.binarySearch(files.index().files(), note) >= 0;
     }
 }

@@ -34,6 +34,12 @@ record LintScope(
     /** Everything matters. */
     static final Predicate<NoteText> EVERYTHING = text -> true;
 
+    /** The same, with other files reported on. */
+    LintScope reportingOn(Predicate<VaultPath> others) {
+        return new LintScope(
+                files, resolver, rules, others, isTemplate, suppressions, keepsReferences, properties, matters);
+    }
+
     /** The same for notes of which only that is kept what others find in them, and only where the text matters. */
     LintScope forTargets(Predicate<NoteText> which) {
         // What a template links to is not kept.

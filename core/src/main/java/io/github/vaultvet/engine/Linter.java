@@ -1,26 +1,17 @@
 package io.github.vaultvet.engine;
 
-import io.github.vaultvet.config.LintConfig;
-import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.SetAside;
 import io.github.vaultvet.diagnostic.VaultStatistics;
 import io.github.vaultvet.engine.baseline.BaselineMatch;
 import io.github.vaultvet.rule.RuleCatalog;
-import io.github.vaultvet.text.VaultPath;
-import io.github.vaultvet.vault.History;
 import io.github.vaultvet.vault.NoteSummary;
-import io.github.vaultvet.vault.PropertyTally;
 import io.github.vaultvet.vault.Vault;
 import io.github.vaultvet.vault.VaultSums;
-import io.github.vaultvet.vault.VaultSurroundings;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Supplier;
 
 /**
  * Lints a vault: lists its files, checks each note by itself, then the vault as a whole.
@@ -63,55 +54,85 @@ public final class Linter {
     }
 
     static LintRun run(VaultFiles files, LintRequest request, RuleCatalog catalog) {
-        LintConfig config = request.config();
-        Selection selection = new Selection(request.selected(), config);
-        RulePlan plan = new RulePlan(catalog, config);
-        LintScope scope = new LintScope(
+        RulePlan plan = new RulePlan(catalog, request.config());
+        Selection selection = new Selection(request.selected(), request.config());
+        LintPass pass = LintPass.run(
                 files,
-                files.resolver(),
+                LintPass.Part.of(selection::contains, selection.worthReading(files.sources()), files, plan)
+                        .with(selection.isEverything() ? ConfiguredPatterns.of(request.config()) : List.of()),
+                request,
                 plan,
-                selection::contains,
-                note -> files.isTemplate(note, config),
-                new Suppressions(catalog, plan, request.today()),
-                plan.asksForGraph(),
-                plan.asksForProperties() ? Optional.of(new PropertyTally()) : Optional.empty(),
-                LintScope.EVERYTHING);
-        boolean all = scope.keepsReferences() || scope.properties().isPresent();
-        List<VaultPath> read = all ? files.sources() : selection.worthReading(files.sources());
-        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, read, request.jobs(), request.progress()));
-        GitHistory git = new GitHistory(files.walked().root(), System.getenv());
-        Supplier<History> history = request.git() ? git : History::none;
-        VaultSurroundings surroundings =
-                files.surroundings(outcomes.problems()).withHistory(history).withProperties(scope.properties());
-        Vault vault = read.size() == files.sources().size()
-                ? Vault.of(files.index(), outcomes.summaries(), surroundings)
-                : Vault.partlyRead(
-                        files.index(),
-                        outcomes.summaries(),
-                        surroundings,
-                        new LazySummaries(scope, outcomes.summaries(), request.jobs()));
-        List<PlacedFinding> findings = outcomes.findings();
-        findings.addAll(VaultPhase.run(
-                scope, config, vault, selection.isEverything() ? ConfiguredPatterns.of(config) : List.of()));
-        Collections.sort(findings);
-        Set<PlacedFinding> suppressed = scope.suppressions().apply(outcomes.comments(), findings);
-        VaultStatistics statistics = statistics(request, files, vault, outcomes, git.gaps());
-        BaselineMatch match = BaselineMatch.of(
-                request.baseline(),
-                Fingerprints.assign(findings, suppressed),
-                new JudgedLines(files, selection, plan, !request.selected().isEmpty())::contain);
-        LintReport report = new LintReport(
-                match.fresh(),
-                statistics,
-                new SetAside(suppressed.size(), match.old().size(), match.staleLines()),
-                notices(files, selection),
-                new NoteTexts(files.openReader(), config.layers()));
-        return new LintRun(report, match, () -> new NoteRecheck(scope, config, vault));
+                new LintPass.Evidence(new GitHistory(files.walked().root(), System.getenv()), Optional.empty()));
+        return report(
+                request,
+                new ChangeLint.Outcome(pass, pass.diagnostics(), pass.outcomes().selected()),
+                selection,
+                selection.notices(files.sources()),
+                !request.selected().isEmpty());
     }
 
-    private static VaultStatistics statistics(
-            LintRequest request, VaultFiles files, Vault vault, NoteOutcomes outcomes, List<HistoryGap> gaps) {
-        List<NoteSummary> checked = outcomes.selected();
+    /**
+     * Checks the notes that have changed, and what the change does to the others.
+     *
+     * @throws VaultException if Git cannot tell what has changed
+     * @throws InternalErrorException if a rule or the scanner failed
+     */
+    public static LintRun run(LintRequest request, Changes changes) throws VaultException {
+        return run(request, changes, RuleCatalog.load());
+    }
+
+    static LintRun run(LintRequest request, Changes changes, RuleCatalog catalog) throws VaultException {
+        RulePlan plan = new RulePlan(catalog, request.config());
+        ChangeLint lint = new ChangeLint(request, plan, changes, System.getenv());
+        ChangeLint.Outcome outcome = lint.run();
+        List<Notice> notices = outcome.checked().isEmpty()
+                        && outcome.pass().outcomes().problems().isEmpty()
+                ? List.of(new Notice(changes.nothing()))
+                : List.of();
+        return report(request, outcome, lint.selection(), notices, true);
+    }
+
+    /**
+     * Checks the note that an editor holds, the only one that the request selects.
+     *
+     * @throws VaultException if the vault cannot be listed
+     * @throws InternalErrorException if a rule or the scanner failed
+     */
+    public static LintRun run(LintRequest request, NoteBuffer buffer) throws VaultException {
+        VaultFiles disk = VaultFiles.onDisk(request.root(), request.shownRoot());
+        return run(buffer.in(disk), request, RuleCatalog.load());
+    }
+
+    private static LintRun report(
+            LintRequest request,
+            ChangeLint.Outcome outcome,
+            Selection selection,
+            List<Notice> ofSelection,
+            boolean partial) {
+        LintPass pass = outcome.pass();
+        LintScope scope = pass.scope();
+        VaultFiles files = scope.files();
+        BaselineMatch match = BaselineMatch.of(
+                request.baseline(),
+                outcome.diagnostics(),
+                new JudgedLines(files, scope.isSelected(), scope.rules(), partial)::contain);
+        LintReport report = new LintReport(
+                match.fresh(),
+                statistics(request, outcome),
+                new SetAside(pass.suppressed(), match.old().size(), match.staleLines()),
+                notices(files, ofSelection),
+                new NoteTexts(files.openReader(), request.config().layers()));
+        return new LintRun(
+                report,
+                match,
+                () -> new NoteRecheck(scope.reportingOn(selection::contains), request.config(), pass.vault()));
+    }
+
+    private static VaultStatistics statistics(LintRequest request, ChangeLint.Outcome outcome) {
+        LintPass pass = outcome.pass();
+        Vault vault = pass.vault();
+        VaultFiles files = pass.scope().files();
+        List<NoteSummary> checked = outcome.checked();
         VaultSums sums = vault.sums(checked);
         return new VaultStatistics(
                 request.shownRoot(),
@@ -128,16 +149,16 @@ public final class Linter {
                 sums.notChecked(),
                 sums.timestamps(),
                 vault.wanted(MOST_WANTED, checked),
-                gaps,
-                outcomes.incomparable());
+                pass.gaps(),
+                pass.outcomes().incomparable());
     }
 
-    private static List<Notice> notices(VaultFiles files, Selection selection) {
+    private static List<Notice> notices(VaultFiles files, List<Notice> ofSelection) {
         List<Notice> notices = new ArrayList<>(files.walked().notices());
         for (String warning : files.settings().warnings()) {
             notices.add(new Notice(warning));
         }
-        notices.addAll(selection.notices(files.sources()));
+        notices.addAll(ofSelection);
         return notices;
     }
 }

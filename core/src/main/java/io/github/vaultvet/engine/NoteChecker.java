@@ -33,6 +33,11 @@ final class NoteChecker {
         this.reader = scope.files().openReader();
     }
 
+    /** Says which notes will be checked next. */
+    void announce(List<VaultPath> next) {
+        reader.announce(next);
+    }
+
     NoteOutcome check(VaultPath path) {
         try {
             return reader.read(path).fold(text -> check(path, text), NoteOutcome.Unread::new);

@@ -72,6 +72,7 @@ final class NotePhase {
             int first = next.getAndAdd(AT_ONCE);
             while (first < notes.size() && disaster.get() == null) {
                 int end = Math.min(notes.size(), first + AT_ONCE);
+                checker.announce(notes.subList(first, end));
                 for (int i = first; i < end; i++) {
                     outcomes[i] = checker.check(notes.get(i));
                 }

@@ -132,7 +132,7 @@ final class NoteReader implements SourceReader {
         return new Reading.Refused(new FileProblem(note, FileProblem.Kind.UNREADABLE, reason));
     }
 
-    private static Reading tooLarge(VaultPath note, long size) {
+    static Reading tooLarge(VaultPath note, long size) {
         return new Reading.Refused(
                 new FileProblem(note, FileProblem.Kind.TOO_LARGE, (size >> 20) + " MiB, the limit is 16 MiB"));
     }

@@ -17,15 +17,22 @@ import java.util.concurrent.ConcurrentHashMap;
 /** Which rules apply to which files. */
 final class RulePlan {
 
+    private final RuleCatalog catalog;
     private final List<Rule> rules;
     private final LintConfig config;
     private final ActiveRules everywhere;
     private final Map<BitSet, ActiveRules> byOverrides = new ConcurrentHashMap<>();
 
     RulePlan(RuleCatalog catalog, LintConfig config) {
+        this.catalog = catalog;
         this.rules = catalog.rules();
         this.config = config;
         this.everywhere = new ActiveRules(rules, config.rules());
+    }
+
+    /** All rules there are. */
+    RuleCatalog catalog() {
+        return catalog;
     }
 
     /** The rules for a file. */
@@ -75,6 +82,11 @@ final class RulePlan {
             }
         }
         return false;
+    }
+
+    /** Whether one of them needs all notes to have been read. */
+    boolean asksForEverything() {
+        return asksForGraph() || asksForProperties();
     }
 
     private boolean isOnAnywhere(RuleId id) {

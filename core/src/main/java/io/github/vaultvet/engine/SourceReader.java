@@ -1,9 +1,13 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.text.VaultPath;
+import java.util.List;
 
 /** Reads the notes, canvases and bases of a vault, wherever their texts are kept. For one thread. */
 interface SourceReader {
+
+    /** Says which files will be read next, so that they can be fetched together. */
+    default void announce(List<VaultPath> next) {}
 
     /** Reads one of the vault's files. */
     NoteReader.Reading read(VaultPath source);

@@ -12,6 +12,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +22,7 @@ import java.util.function.Supplier;
  * @param walked its files
  * @param index their names
  * @param settings how Obsidian is set up for it
- * @param notes its notes, sorted; at least one
+ * @param notes its notes, sorted
  * @param sources its notes, canvases and bases, sorted: the files that are read
  * @param readers opens the texts of the sources
  */
@@ -32,8 +34,32 @@ record VaultFiles(
         List<VaultPath> sources,
         Supplier<SourceReader> readers) {
 
+    /**
+     * Lists a vault on disk.
+     *
+     * @throws VaultException if it cannot be listed or holds no note
+     */
     static VaultFiles of(Path root, String shownRoot) throws VaultException {
+        VaultFiles files = onDisk(root, shownRoot);
+        if (files.notes().isEmpty()) {
+            throw new VaultException("the vault \"" + shownRoot + "\" holds no note (no file that ends in .md)");
+        }
+        return files;
+    }
+
+    /** The same for a vault that may hold no note. */
+    static VaultFiles onDisk(Path root, String shownRoot) throws VaultException {
         WalkedVault walked = VaultWalker.walk(root, shownRoot);
+        return of(walked, new SettingsFiles(walked)::read, () -> new NoteReader(walked));
+    }
+
+    /**
+     * A vault whose files are listed, wherever they are kept.
+     *
+     * @param settingsFiles the files in {@code .obsidian}, by their names
+     */
+    static VaultFiles of(
+            WalkedVault walked, Function<String, Optional<byte[]>> settingsFiles, Supplier<SourceReader> readers) {
         List<VaultPath> notes = new ArrayList<>();
         List<VaultPath> sources = new ArrayList<>();
         for (VaultPath file : walked.files()) {
@@ -44,17 +70,27 @@ record VaultFiles(
                 sources.add(file);
             }
         }
-        if (notes.isEmpty()) {
-            throw new VaultException("the vault \"" + shownRoot + "\" holds no note (no file that ends in .md)");
-        }
         FileIndex index = FileIndex.of(walked.files(), walked.foldersWithoutFiles());
-        ObsidianSettings settings = ObsidianSettingsReader.read(new SettingsFiles(walked)::read);
-        return new VaultFiles(walked, index, settings, notes, sources, () -> new NoteReader(walked));
+        ObsidianSettings settings = ObsidianSettingsReader.read(settingsFiles);
+        return new VaultFiles(walked, index, settings, notes, sources, readers);
     }
 
     /** The same, its texts read from elsewhere. */
     VaultFiles with(Supplier<SourceReader> others) {
         return new VaultFiles(walked, index, settings, notes, sources, others);
+    }
+
+    /** The same vault with these files, sorted. */
+    VaultFiles withFiles(List<VaultPath> files) {
+        WalkedVault other = new WalkedVault(
+                walked.root(),
+                files,
+                walked.foldersWithoutFiles(),
+                walked.hiddenFiles(),
+                walked.problems(),
+                walked.notices(),
+                walked.unspellable());
+        return of(other, new SettingsFiles(other)::read, readers);
     }
 
     /** A reader for one thread. */

@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -44,6 +45,70 @@ public final class VaultFinder {
             return new VaultFinder(currentFolder.toRealPath()).find(arguments);
         } catch (IOException e) {
             throw new VaultException("the current folder cannot be read: " + Reasons.of(e));
+        }
+    }
+
+    /**
+     * Finds the vault that a note belongs to, which need not be there yet; the note is what is selected.
+     *
+     * @param vault the vault, if the user has named it
+     * @param note from the current folder
+     * @throws VaultException if no such note can be in the vault
+     */
+    public static FoundVault findAround(List<Path> vault, Path note, Path currentFolder) throws VaultException {
+        try {
+            VaultFinder finder = new VaultFinder(currentFolder.toRealPath());
+            return finder.findAround(vault, note);
+        } catch (IOException e) {
+            throw new VaultException("the current folder cannot be read: " + Reasons.of(e));
+        }
+    }
+
+    private FoundVault findAround(List<Path> vault, Path note) throws VaultException {
+        Path place = placeOf(note);
+        @Nullable Path parent = place.getParent();
+        Path folder = parent == null ? place : parent;
+        Root root;
+        if (vault.isEmpty()) {
+            root = marked(folder)
+                    .or(() -> repository(folder))
+                    .orElse(
+                            folder.startsWith(current)
+                                    ? new Root(current, "the current folder")
+                                    : new Root(folder, "the folder of the note"));
+        } else {
+            FoundVault named = find(vault);
+            if (!named.selected().isEmpty()) {
+                throw new VaultException("beside --stdin-filename, PATHS can name nothing but the vault");
+            }
+            root = new Root(named.root(), named.reason());
+        }
+        if (!place.startsWith(root.folder())) {
+            throw new VaultException("\"" + note + "\" is not in the vault \"" + shown(root.folder()) + "\"");
+        }
+        String path = vaultPath(root.folder(), place);
+        if (path.isEmpty() || Files.isDirectory(place) || !VaultPath.of(path).holdsLinks()) {
+            throw new VaultException("\"" + note + "\" is not the name of a note, canvas or base");
+        }
+        if (path.startsWith(".") || path.contains("/.")) {
+            throw new VaultException("\"" + note + "\" is hidden from Obsidian, and no part of the vault");
+        }
+        return new FoundVault(root.folder(), shown(root.folder()), root.reason(), List.of(path));
+    }
+
+    /** The real path of a file of which only some folder around it need exist; a link stays a link. */
+    private Path placeOf(Path file) throws VaultException {
+        Path absolute = current.resolve(file).toAbsolutePath().normalize();
+        @Nullable Path folder = absolute.getParent();
+        while (folder != null && !Files.isDirectory(folder)) {
+            folder = folder.getParent();
+        }
+        try {
+            Path place = folder == null ? absolute : folder.toRealPath().resolve(folder.relativize(absolute));
+            // The name as it is spelled where case does not matter.
+            return Files.exists(place, LinkOption.NOFOLLOW_LINKS) ? place.toRealPath(LinkOption.NOFOLLOW_LINKS) : place;
+        } catch (IOException e) {
+            throw new VaultException("\"" + file + "\" cannot be read: " + Reasons.of(e));
         }
     }
 

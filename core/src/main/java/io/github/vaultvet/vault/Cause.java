@@ -51,6 +51,26 @@ public sealed interface Cause {
         }
     }
 
+    /** The file lies on disk, and Git does not know it: the link breaks everywhere else. */
+    record Untracked(VaultPath file) implements Cause {
+        @Override
+        public String word() {
+            return "untracked";
+        }
+    }
+
+    /**
+     * The file lies on disk, and Git is told to leave it out: the link breaks everywhere else.
+     *
+     * @param pattern what tells it so: {@code .gitignore:3: *.png}
+     */
+    record Ignored(VaultPath file, String pattern) implements Cause {
+        @Override
+        public String word() {
+            return "ignored";
+        }
+    }
+
     /** An unprocessed template: <code>{{…}}</code> or {@code <%…%>} (R9.3). */
     record Template() implements Cause {
         @Override

@@ -9,11 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds out why a target is missing. The first that applies is the cause, what is surest first:
  *
  * <ol>
+ *   <li>{@code untracked}, {@code ignored}: the very file is there, and will not be elsewhere;
  *   <li>{@code url}, {@code template}: the target cannot have been meant as a name;
  *   <li>{@code space-before-fragment}: without the blank the file is found;
  *   <li>{@code encoding}: a percent sequence that stays as it is;
@@ -27,7 +30,7 @@ import java.util.function.Function;
  * </ol>
  *
  * What a canvas or a base names and nothing else explains is {@code gone}.
- * *
+ *
  * No edit distance and no plural forms: what is near by letters is often another subject.
  */
 final class CauseFinder {
@@ -40,16 +43,36 @@ final class CauseFinder {
     private final FileFinder finder;
     private final LinkResolver resolver;
     private final FormerFiles formers;
+    private final Optional<Supplier<LooseFiles>> looseFiles;
     private final Map<String, Evidence> known = new HashMap<>();
+    private LooseFiles.@Nullable Finder loose;
 
-    CauseFinder(FileFinder finder, LinkResolver resolver, FormerFiles formers) {
+    CauseFinder(
+            FileFinder finder, LinkResolver resolver, FormerFiles formers, Optional<Supplier<LooseFiles>> looseFiles) {
         this.finder = finder;
         this.resolver = resolver;
         this.formers = formers;
+        this.looseFiles = looseFiles;
     }
 
     /** The cause for a link whose target is missing; candidates near the source come first. */
     Cause causeOf(VaultPath source, Link link) {
+        Optional<Cause> onDisk = looseFiles.isEmpty()
+                ? Optional.empty()
+                : loose(looseFiles.get()).causeOf(source, link);
+        return onDisk.isPresent() ? onDisk.get() : causeInVault(source, link);
+    }
+
+    private LooseFiles.Finder loose(Supplier<LooseFiles> files) {
+        LooseFiles.Finder made = loose;
+        if (made == null) {
+            made = files.get().finder();
+            loose = made;
+        }
+        return made;
+    }
+
+    private Cause causeInVault(VaultPath source, Link link) {
         if (!link.isSearched()) {
             return ofNamedFile(source, link);
         }

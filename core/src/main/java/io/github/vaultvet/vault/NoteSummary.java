@@ -106,6 +106,15 @@ public final class NoteSummary {
         return path.equals(other.path) && drawing == other.drawing && outline.equals(other.outline);
     }
 
+    /**
+     * Whether every link that leads to a place in this note leads there in another reading of it as well.
+     *
+     * @param other what it is now
+     */
+    public boolean isKeptBy(NoteSummary other) {
+        return (drawing || !other.drawing) && (other.drawing || OutlineLoss.keepsAll(outline, other.outline));
+    }
+
     Outline outline() {
         return outline;
     }

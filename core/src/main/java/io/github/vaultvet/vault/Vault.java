@@ -45,7 +45,8 @@ public final class Vault {
         Summaries summaries = everything.orElseGet(() -> Summaries.known(notes));
         FileFinder finder = new FileFinder(files, summaries::withAliases, surroundings.hiddenFiles());
         FormerFiles formers = new FormerFiles(files, surroundings.history());
-        this.judge = new LinkJudge(resolver, summaries, new CauseFinder(finder, resolver, formers));
+        this.judge =
+                new LinkJudge(resolver, summaries, new CauseFinder(finder, resolver, formers, surroundings.loose()));
     }
 
     private static List<NoteSummary> notesOf(List<NoteSummary> sources) {

@@ -13,6 +13,8 @@ import java.util.function.Supplier;
  * @param problems files that could not be read as they should, by path
  * @param history what became of files that it once had; asked at most once, when a target is missing for no other reason
  * @param properties what types properties have, if it was counted
+ * @param loose files on disk that do not belong to what is judged; asked at most once, when a target is
+ *     missing; empty if what is judged is what lies on disk
  */
 public record VaultSurroundings(
         String vaultName,
@@ -20,7 +22,8 @@ public record VaultSurroundings(
         ObsidianSettings settings,
         List<FileProblem> problems,
         Supplier<History> history,
-        Optional<PropertyTally> properties) {
+        Optional<PropertyTally> properties,
+        Optional<Supplier<LooseFiles>> loose) {
 
     public VaultSurroundings {
         hiddenFiles = List.copyOf(hiddenFiles);
@@ -30,15 +33,20 @@ public record VaultSurroundings(
     /** The surroundings of a vault without a past. */
     public VaultSurroundings(
             String vaultName, List<String> hiddenFiles, ObsidianSettings settings, List<FileProblem> problems) {
-        this(vaultName, hiddenFiles, settings, problems, History::none, Optional.empty());
+        this(vaultName, hiddenFiles, settings, problems, History::none, Optional.empty(), Optional.empty());
     }
 
     public VaultSurroundings withHistory(Supplier<History> past) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties, loose);
     }
 
     public VaultSurroundings withProperties(Optional<PropertyTally> counted) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted, loose);
+    }
+
+    public VaultSurroundings withLooseFiles(Supplier<LooseFiles> others) {
+        return new VaultSurroundings(
+                vaultName, hiddenFiles, settings, problems, history, properties, Optional.of(others));
     }
 
     /** Nothing hidden, nothing set up, nothing wrong. */

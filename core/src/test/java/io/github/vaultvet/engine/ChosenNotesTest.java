@@ -74,13 +74,14 @@ class ChosenNotesTest {
         }
     }
 
-    /** Every rule, with or without those that ask who links to whom and therefore read everything. */
-    private static LintConfig allOn(LintConfig config, boolean withGraph) {
+    /** Every rule, with or without those that read everything. */
+    private static LintConfig allOn(LintConfig config, boolean withAll) {
         Map<RuleId, RuleSetting> settings = new HashMap<>();
         for (Rule rule : RULES.rules()) {
             RuleInfo<?> info = rule.info();
-            boolean asksForGraph = rule instanceof VaultRule vaultRule && vaultRule.asksForGraph();
-            if (withGraph || !asksForGraph) {
+            boolean asksForAll =
+                    rule instanceof VaultRule vaultRule && (vaultRule.asksForGraph() || vaultRule.asksForProperties());
+            if (withAll || !asksForAll) {
                 settings.put(info.id(), new RuleSetting(Optional.of(Severity.WARNING), info.defaults()));
             }
         }

@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.assertj.core.api.Assumptions;
 
 /** A repository that a test makes, whatever this machine's Git is set up for. */
@@ -84,6 +85,34 @@ record GitRepository(Path folder) {
     boolean merges(String branch) {
         Ended merge = start(Map.of(), "merge", "--quiet", "--no-edit", branch);
         return merge.code() == 0;
+    }
+
+    /** What is found in the next commit, or in what has changed on disk. */
+    List<String> check(String vault, Changes changes) throws VaultException {
+        try {
+            LintRequest request = new LintRequest(
+                    folder.resolve(vault).toRealPath(),
+                    "vault",
+                    "given",
+                    List.of(),
+                    LintConfig.defaults(),
+                    1,
+                    Progress.NONE,
+                    true);
+            return Linter.run(request, changes, RULES).report().diagnostics().stream()
+                    .map(each -> each.path() + ": " + each.finding().message())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    List<String> staged() throws VaultException {
+        return check("", new Changes(Optional.empty(), true, folder, System.getenv()));
+    }
+
+    List<String> since(String commit) throws VaultException {
+        return check("", new Changes(Optional.of(commit), false, folder, System.getenv()));
     }
 
     private String run(Map<String, String> more, String... arguments) {

@@ -314,7 +314,8 @@ class CauseFinderTest {
         CauseFinder causes = new CauseFinder(
                 new FileFinder(index, List::of, List.of()),
                 new LinkResolver(index),
-                new FormerFiles(index, History::none));
+                new FormerFiles(index, History::none),
+                Optional.empty());
         for (int i = 0; i < 1000; i++) {
             Cause cause = causes.causeOf(VaultPath.of("f" + i + "/s.md"), TestVault.wikilink("Untitled"));
             assertThat(cause.candidates()).hasSize(10).startsWith(VaultPath.of("f" + i + "/Un titled.md"));

@@ -30,6 +30,8 @@ public final class BrokenLink implements VaultRule {
                     - `renamed`: Git's history knows the file under the written name, and where it is now. Only a file that
                       kept its content to the byte in that commit counts as the same.
                     - `deleted`: Git's history knows the file, and the commit in which it went.
+                    - `untracked`, `ignored`: with `--staged`, the file is on disk, but will not be in the commit: nobody
+                      has added it, or a pattern in `.gitignore` leaves it out. The link breaks in every other copy.
                     - `template`: a placeholder such as `{{title}}` or `<% tp.file.title %>` was never filled in.
                     - `url`: a web address in wikilink brackets, or without its scheme in a Markdown link.
                     - `space-before-fragment`: in `[[note #heading]]` the space belongs to the name of the note.

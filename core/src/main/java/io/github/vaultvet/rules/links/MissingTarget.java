@@ -58,6 +58,9 @@ final class MissingTarget {
         if (cause instanceof Cause.Hidden hidden) {
             return none + "; " + Quoted.of(hidden.hiddenPath()) + " is hidden from Obsidian";
         }
+        if (cause instanceof Cause.Untracked || cause instanceof Cause.Ignored) {
+            return none + " in Git; " + LooseTarget.words(cause);
+        }
         if (cause instanceof Cause.Renamed renamed) {
             return none + "; " + renamed(renamed);
         }
@@ -124,6 +127,9 @@ final class MissingTarget {
                     ? "Begin it with https://"
                     : "Write [" + link.display().map(Quoted::whole).orElse("text") + "](" + Quoted.whole(link.target())
                             + ")";
+        }
+        if (cause instanceof Cause.Untracked || cause instanceof Cause.Ignored) {
+            return LooseTarget.help(cause);
         }
         if (link instanceof CanvasLink) {
             return "Choose the file again in the canvas, or remove the card";

@@ -34,6 +34,8 @@ final class MissingTargetTest {
                 new Cause.Alias(CANDIDATES),
                 new Cause.WrongFolder(CANDIDATES),
                 new Cause.Hidden(".trash/" + LONG),
+                new Cause.Untracked(VaultPath.of(LONG + ".md")),
+                new Cause.Ignored(VaultPath.of(LONG + ".md"), ".gitignore:1: " + LONG),
                 new Cause.Template(),
                 new Cause.Url(),
                 new Cause.SpaceBeforeFragment(CANDIDATES),

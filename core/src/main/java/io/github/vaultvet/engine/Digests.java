@@ -1,0 +1,50 @@
+package io.github.vaultvet.engine;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.HexFormat;
+
+/** The hashes by which Git and its extensions name contents. */
+final class Digests {
+
+    private static final int SHA1_DIGITS = 40;
+
+    private Digests() {}
+
+    /** A hash by an algorithm that every Java has. */
+    static byte[] of(String algorithm, byte[]... parts) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance(algorithm);
+            for (byte[] part : parts) {
+                digest.update(part);
+            }
+            return digest.digest();
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("no " + algorithm, e);
+        }
+    }
+
+    /** Whether Git names this content so, as it is or with the line ends that it keeps. */
+    static boolean isBlob(String id, byte[] content) {
+        return blobId(id.length(), content).equals(id)
+                || blobId(id.length(), withLineFeeds(content)).equals(id);
+    }
+
+    private static String blobId(int digits, byte[] content) {
+        byte[] header = ("blob " + content.length + "\0").getBytes(StandardCharsets.US_ASCII);
+        return HexFormat.of().formatHex(of(digits == SHA1_DIGITS ? "SHA-1" : "SHA-256", header, content));
+    }
+
+    private static byte[] withLineFeeds(byte[] content) {
+        byte[] kept = new byte[content.length];
+        int length = 0;
+        for (int at = 0; at < content.length; at++) {
+            if (content[at] != '\r' || at + 1 == content.length || content[at + 1] != '\n') {
+                kept[length++] = content[at];
+            }
+        }
+        return Arrays.copyOf(kept, length);
+    }
+}

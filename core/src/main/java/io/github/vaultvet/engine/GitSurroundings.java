@@ -1,0 +1,95 @@
+package io.github.vaultvet.engine;
+
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the Git that knows what has changed in a vault, and tells it what a hook was told. */
+final class GitSurroundings {
+
+    private static final String INDEX = "GIT_INDEX_FILE";
+    private static final String FOLDER = "GIT_DIR";
+    private static final String WORK_TREE = "GIT_WORK_TREE";
+
+    private final Path vault;
+    private final Path current;
+    private final Map<String, String> environment;
+
+    private GitSurroundings(Path vault, Changes changes) {
+        this.vault = vault;
+        this.current = changes.currentFolder();
+        this.environment = changes.environment();
+    }
+
+    /**
+     * The program, for questions about this vault.
+     *
+     * @throws VaultException if there is none, or no repository
+     */
+    static GitProgram open(Path vault, Changes changes) throws VaultException {
+        GitSurroundings surroundings = new GitSurroundings(vault, changes);
+        GitProgram git = GitProgram.find(vault, changes.environment()).orElseThrow(GitTrouble::none);
+        return git.telling(surroundings.variables());
+    }
+
+    private Map<String, String> variables() throws VaultException {
+        Map<String, String> variables = new HashMap<>();
+        if (isSet(FOLDER) && isSet(WORK_TREE)) {
+            // A repository that lies elsewhere than its files: only its user knows where.
+            for (String name : new String[] {FOLDER, WORK_TREE, INDEX}) {
+                if (isSet(name)) {
+                    existing(current, name).ifPresent(path -> variables.put(name, path));
+                }
+            }
+            return variables;
+        }
+        Optional<Path> top = top(vault);
+        if (top.isEmpty()) {
+            throw isBare() ? GitTrouble.bare() : GitTrouble.noRepository();
+        }
+        // The index of another repository, whose hook checks this vault, is none of its business.
+        if (isSet(INDEX) && top.equals(top(current))) {
+            existing(top.get(), INDEX).or(() -> existing(current, INDEX)).ifPresent(path -> variables.put(INDEX, path));
+        }
+        return variables;
+    }
+
+    private boolean isSet(String name) {
+        return !environment.getOrDefault(name, "").isEmpty();
+    }
+
+    private Optional<String> existing(Path from, String name) {
+        try {
+            Path path = from.resolve(environment.getOrDefault(name, "")).toAbsolutePath();
+            return Files.exists(path) ? Optional.of(path.toString()) : Optional.empty();
+        } catch (InvalidPathException e) {
+            return Optional.empty();
+        }
+    }
+
+    /** The nearest folder from here upwards that is the root of a repository's files. */
+    private static Optional<Path> top(Path start) {
+        for (@Nullable Path folder = start; folder != null; folder = folder.getParent()) {
+            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
+                return Optional.of(folder);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private boolean isBare() {
+        for (@Nullable Path folder = vault; folder != null; folder = folder.getParent()) {
+            if (Files.isRegularFile(folder.resolve("HEAD"))
+                    && Files.isDirectory(folder.resolve("objects"))
+                    && Files.isDirectory(folder.resolve("refs"))) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

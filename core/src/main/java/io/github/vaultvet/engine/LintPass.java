@@ -1,0 +1,109 @@
+package io.github.vaultvet.engine;
+
+import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.HistoryGap;
+import io.github.vaultvet.rule.WrittenPattern;
+import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.LooseFiles;
+import io.github.vaultvet.vault.PropertyTally;
+import io.github.vaultvet.vault.Vault;
+import io.github.vaultvet.vault.VaultSurroundings;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/**
+ * One reading of a vault and all that was found in a part of it.
+ *
+ * @param scope what all of its parts shared
+ * @param outcomes what became of the notes that were read
+ * @param vault to be asked further
+ * @param diagnostics in the order of reports
+ * @param suppressed how many findings comments in the notes suppress
+ * @param gaps what is missing in the history that was asked for
+ */
+record LintPass(
+        LintScope scope,
+        NoteOutcomes outcomes,
+        Vault vault,
+        List<Diagnostic> diagnostics,
+        int suppressed,
+        List<HistoryGap> gaps) {
+
+    /**
+     * The part of a vault that is reported on.
+     *
+     * @param contains whether a file belongs to it
+     * @param read the sources that are read first: at least those of the part
+     * @param matters whether a source with this text can have a finding at all
+     * @param patterns those of the configuration, if it can be told whether they are in use
+     */
+    record Part(
+            Predicate<VaultPath> contains,
+            List<VaultPath> read,
+            Predicate<NoteText> matters,
+            List<WrittenPattern> patterns) {
+
+        /** All sources for a rule that needs them, else these. */
+        static Part of(Predicate<VaultPath> contains, List<VaultPath> read, VaultFiles files, RulePlan plan) {
+            return new Part(
+                    contains, plan.asksForEverything() ? files.sources() : read, LintScope.EVERYTHING, List.of());
+        }
+
+        /** The same, and whether these patterns are in use. */
+        Part with(List<WrittenPattern> others) {
+            return new Part(contains, read, matters, others);
+        }
+
+        private boolean isWhole(VaultFiles files) {
+            return read.size() == files.sources().size() && matters == LintScope.EVERYTHING;
+        }
+    }
+
+    /**
+     * Where causes are looked for beside the vault.
+     *
+     * @param history what became of its files
+     * @param loose files on disk, if it is not the disk that is judged
+     */
+    record Evidence(GitHistory history, Optional<Supplier<LooseFiles>> loose) {}
+
+    static LintPass run(VaultFiles files, Part part, LintRequest request, RulePlan plan, Evidence evidence) {
+        LintScope scope = new LintScope(
+                files,
+                files.resolver(),
+                plan,
+                part.contains(),
+                note -> files.isTemplate(note, request.config()),
+                new Suppressions(plan.catalog(), plan, request.today()),
+                plan.asksForGraph(),
+                plan.asksForProperties() ? Optional.of(new PropertyTally()) : Optional.empty(),
+                part.matters());
+        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, part.read(), request.jobs(), request.progress()));
+        VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withProperties(scope.properties());
+        surroundings = request.git() ? surroundings.withHistory(evidence.history()) : surroundings;
+        surroundings = evidence.loose().map(surroundings::withLooseFiles).orElse(surroundings);
+        Vault vault = part.isWhole(files)
+                ? Vault.of(files.index(), outcomes.summaries(), surroundings)
+                : Vault.partlyRead(
+                        files.index(),
+                        outcomes.summaries(),
+                        surroundings,
+                        new LazySummaries(scope, outcomes.summaries(), request.jobs()));
+        List<PlacedFinding> findings = outcomes.findings();
+        findings.addAll(VaultPhase.run(scope, request.config(), vault, part.patterns()));
+        Collections.sort(findings);
+        Set<PlacedFinding> suppressed = scope.suppressions().apply(outcomes.comments(), findings);
+        return new LintPass(
+                scope,
+                outcomes,
+                vault,
+                Fingerprints.assign(findings, suppressed),
+                suppressed.size(),
+                evidence.history().gaps());
+    }
+}
