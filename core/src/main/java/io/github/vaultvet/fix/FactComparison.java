@@ -43,7 +43,9 @@ final class FactComparison {
                 && isSame(before.tags(), after.tags(), shifted::of)
                 && isSame(before.footnotes(), after.footnotes(), shifted::of)
                 && isSame(before.suppressionComments(), after.suppressionComments(), shifted::of)
-                && isSame(before.timestamps(), after.timestamps(), shifted::of);
+                && isSame(before.timestamps(), after.timestamps(), shifted::of)
+                && isSame(before.logTimes(), after.logTimes(), shifted::of)
+                && isSame(before.logDates(), after.logDates(), shifted::of);
     }
 
     private boolean frontMatterIsSame() {

@@ -8,6 +8,8 @@ import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.FrontMatterProblem;
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.LogDate;
+import io.github.vaultvet.note.LogTime;
 import io.github.vaultvet.note.MalformedLink;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Section;
@@ -77,6 +79,14 @@ final class ShiftedFacts {
 
     Timestamp of(Timestamp stamp) {
         return stamp.placed(text::shifted);
+    }
+
+    LogTime of(LogTime time) {
+        return new LogTime(text.shifted(time.span()), time.start(), time.end(), time.sequence());
+    }
+
+    LogDate of(LogDate date) {
+        return new LogDate(text.shifted(date.span()), date.date(), date.sequence());
     }
 
     Section of(Section section) {

@@ -5,6 +5,8 @@ import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.LogDate;
+import io.github.vaultvet.note.LogTime;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyLink;
@@ -52,6 +54,8 @@ public final class NoteFactsText {
         section("External links", note.externalLinks(), ExternalLink::span, ExternalLink::url);
         section("Footnotes", note.footnotes(), Footnote::span, NoteFactsText::footnote);
         section("Time stamps", note.timestamps(), Timestamp::span, stamp -> quote(stamp.span()));
+        section("Times of day", note.logTimes(), LogTime::span, time -> quote(time.span()));
+        section("Dates", note.logDates(), LogDate::span, date -> quote(date.span()));
         section("Sections", note.sections(), Section::span, section -> section.type()
                 .word());
         List<Zone> hiding =

@@ -101,6 +101,16 @@ public final class Note {
         return Collections.unmodifiableList(facts.timestamps);
     }
 
+    /** Times of day that lead the entries of logs. */
+    public List<LogTime> logTimes() {
+        return Collections.unmodifiableList(facts.logTimes);
+    }
+
+    /** Dates that lead headings and items of lists. */
+    public List<LogDate> logDates() {
+        return Collections.unmodifiableList(facts.logDates);
+    }
+
     /** The slip of writing {@code mm:ss} into {@code hh:mm:ss}, if the time stamps show it. */
     public Optional<UnitSlip> unitSlip() {
         if (!soughtUnitSlip) {
@@ -154,6 +164,10 @@ public final class Note {
 
         private List<SuppressionComment> suppressionComments = List.of();
 
+        private List<LogTime> logTimes = List.of();
+
+        private List<LogDate> logDates = List.of();
+
         private List<CanvasProblem> canvasProblems = List.of();
 
         private List<BaseProblem> baseProblems = List.of();
@@ -167,6 +181,26 @@ public final class Note {
         /** The zones added so far. */
         public List<Zone> zones() {
             return Collections.unmodifiableList(zones);
+        }
+
+        /** The links added so far. */
+        public List<Link> links() {
+            return Collections.unmodifiableList(links);
+        }
+
+        /** The external links added so far. */
+        public List<ExternalLink> externalLinks() {
+            return Collections.unmodifiableList(externalLinks);
+        }
+
+        /** The headings added so far. */
+        public List<Heading> headings() {
+            return Collections.unmodifiableList(headings);
+        }
+
+        /** The time stamps added so far. */
+        public List<Timestamp> timestamps() {
+            return Collections.unmodifiableList(timestamps);
         }
 
         /** The front matter added so far. */
@@ -227,6 +261,16 @@ public final class Note {
             timestamps.add(timestamp);
         }
 
+        public void add(LogTime time) {
+            logTimes = logTimes.isEmpty() ? new ArrayList<>() : logTimes;
+            logTimes.add(time);
+        }
+
+        public void add(LogDate date) {
+            logDates = logDates.isEmpty() ? new ArrayList<>() : logDates;
+            logDates.add(date);
+        }
+
         public void add(Section section) {
             sections.add(section);
         }
@@ -252,6 +296,8 @@ public final class Note {
             sort(tags);
             sort(footnotes);
             sort(timestamps);
+            sort(logTimes);
+            sort(logDates);
             sort(sections);
             sort(zones);
             return new Note(path, text, this);

@@ -112,7 +112,7 @@ public record TimeText(int hour, int minute, OptionalInt second, OptionalInt off
     }
 
     /** In UTC if the zone is given, else as the clock on the wall says. */
-    long secondOfDay() {
+    public long secondOfDay() {
         long minutes = (long) hour * MINUTES_PER_HOUR + minute - offset.orElse(0);
         return minutes * SECONDS_PER_MINUTE + second.orElse(0);
     }

@@ -55,10 +55,10 @@ public sealed interface Timestamp extends Fact permits PlainAnchor, WrittenStamp
      *
      * @param section number of the heading's section, 0 before the first heading
      * @param paragraph number of the block of text: paragraph, list item's text, table cell, heading
-     * @param list number of the list; elsewhere, a number of its own for each paragraph
+     * @param sequence the list, column, row of headings or text that it is a part of
      * @param recording number of the recording that it points into, 0 for the note's own
      */
-    record Group(int section, int paragraph, int list, int recording) {}
+    record Group(int section, int paragraph, Sequence sequence, int recording) {}
 
     /** How a stamp is written. */
     enum Form {
@@ -66,6 +66,8 @@ public sealed interface Timestamp extends Fact permits PlainAnchor, WrittenStamp
         ANCHOR,
         /** {@code [00:02:17]} in the text. */
         BARE,
+        /** A clock at the beginning of a line, {@code (02:17)} or {@code **00:02:17**}, one of several. */
+        LEADING,
         /**
          * A link into the recording of the note: {@code [00:02:56](#t=00:02:56)}, {@code [[#09:28]]}, {@code
          * [02:56](ytseek://176)}, {@code [02:56]()}.

@@ -41,15 +41,15 @@ final class AngleReader {
             return at + 1;
         }
         byte next = bytes[at + 1];
-        if (TimestampReader.isAnchor(bytes, at, state.limit)) {
+        if (AnchorReader.isAnchor(bytes, at, state.limit)) {
             int start = state.offset(at);
-            int after = state.timestamps.plainAnchor(start, state.offset(state.limit - 1) + 1);
+            int after = state.timestamps.anchors.plain(start, state.offset(state.limit - 1) + 1);
             if (after > start) {
                 // It holds nothing but a clock: no need to read its tags and its label.
                 state.nodeEnd = at + after - start;
                 return state.nodeEnd;
             }
-            state.timestamps.anchor(start, state.offset(state.to - 1) + 1);
+            state.timestamps.anchors.read(start, state.offset(state.to - 1) + 1);
         } else if (!state.inLink && isAutolink(at)) {
             return autolink(at);
         }

@@ -26,6 +26,7 @@ final class BlockScanner {
     private final Note.Builder facts;
     private final InlineScanner inline;
     private final TimestampReader timestamps;
+    private final LeadReader leads;
     private final BlockIds blockIds;
     private final InlineText text;
     private final InlineText row;
@@ -51,9 +52,12 @@ final class BlockScanner {
     /** The container that a callout's title is read in by itself; everything in it ends with the line. */
     private int titleOf = -1;
 
-    private int section;
-    private int paragraph;
-    private int list;
+    private int containersOpened;
+
+    /** The lines where the last list item and the open paragraph began. */
+    private int itemLine;
+
+    private int paragraphLine;
 
     BlockScanner(NoteText note, Note.Builder facts) {
         this.note = note;
@@ -61,6 +65,7 @@ final class BlockScanner {
         this.length = note.length();
         this.facts = facts;
         this.timestamps = new TimestampReader(note, facts);
+        this.leads = new LeadReader(note, timestamps.place);
         this.inline = new InlineScanner(note, facts, timestamps);
         this.blockIds = new BlockIds(note, facts);
         this.text = new InlineText(bytes);
@@ -85,6 +90,7 @@ final class BlockScanner {
         }
         closeLeaf(false);
         closeContainers(0);
+        leads.finish(facts);
     }
 
     private void limit(String reason) {
@@ -106,6 +112,7 @@ final class BlockScanner {
                 closeContainers(i + 1);
                 blockIds.closeItem(container, contentEnd);
                 container.enterItem();
+                itemLine = lineNumber;
                 at = content;
                 begin = true;
             } else {
@@ -214,6 +221,7 @@ final class BlockScanner {
     private void beginTable(TableRow style) {
         leaf = Leaf.TABLE;
         rowStyle = style;
+        timestamps.place.table();
         int headStart = text.noteStart();
         int headEnd = text.noteEnd();
         blockIds.forgetCandidate();
@@ -231,16 +239,21 @@ final class BlockScanner {
         row.clear();
         row.addLine(from, from, to);
         int cell = bytes[from] == '|' ? from + 1 : from;
+        int column = 0;
         for (int i = cell; i <= to; i++) {
             if (i == to || bytes[i] == '|') {
                 int start = Chars.skipBlanks(bytes, cell, i);
                 int end = Chars.trimEnd(bytes, start, i);
                 if (end > start) {
-                    countText();
+                    timestamps.place.cell(column);
+                    if (column == 0) {
+                        leads.line(start, end);
+                    }
                     inline.scanCell(row, start, end, to);
                     blockIds.candidate(inline);
                 }
                 cell = i + 1;
+                column++;
             } else if (bytes[i] == '\\') {
                 i++;
             }
@@ -346,28 +359,32 @@ final class BlockScanner {
             limit("blocks are nested more than " + MAX_NESTING + " deep");
             return -1;
         }
-        if (containers.isEmpty()) {
-            list++;
-        }
         if (quote) {
             return beginQuote(at, first);
         }
         if (marker.exists()) {
             Container item = Container.list(first, marker);
             item.enterItem();
-            containers.add(item);
+            itemLine = lineNumber;
+            open(item);
             return marker.contentStart();
         }
         Span label = new Span(first, footnote - 1);
         facts.add(new Footnote(label, note.slice(first + 2, footnote - 2), true));
-        containers.add(Container.footnote(first));
+        open(Container.footnote(first));
         return footnote;
+    }
+
+    private void open(Container container) {
+        containersOpened++;
+        container.number(containersOpened);
+        containers.add(container);
     }
 
     private int beginQuote(int at, int first) {
         int content = BlockStart.afterQuoteMark(bytes, at, lineEnd);
         int title = BlockStart.calloutTitle(bytes, content, lineEnd);
-        containers.add(Container.quote(first, title >= 0));
+        open(Container.quote(first, title >= 0));
         if (title >= 0 && titleOf < 0) {
             titleOf = containers.size();
         }
@@ -398,6 +415,7 @@ final class BlockScanner {
 
     private void beginParagraph(int at) {
         open(Leaf.PARAGRAPH, Chars.skipBlanks(bytes, at, lineEnd));
+        paragraphLine = lineNumber;
         text.clear();
         text.addLine(lineStart, at, lineEnd);
     }
@@ -447,7 +465,9 @@ final class BlockScanner {
         int from = Chars.skipBlanks(bytes, textStart, textEnd);
         int to = Math.max(from, Chars.trimEnd(bytes, from, textEnd));
         if (linkable) {
-            section++;
+            timestamps.place.heading(level);
+        } else {
+            timestamps.place.text(containers);
         }
         facts.add(new Heading(new Span(start, end), level, note.slice(from, to), linkable));
         addSection(start, end, Section.Type.HEADING);
@@ -455,7 +475,9 @@ final class BlockScanner {
             row.clear();
             // R4.10: blanks after a block id keep it from being one, but those of a heading are not part of its text.
             row.addLine(from, from, to);
-            countText();
+            if (linkable) {
+                leads.line(from, to);
+            }
             inline.scan(row, false);
             blockIds.ofText(inline, containers, new Span(start, end), false);
         }
@@ -499,19 +521,20 @@ final class BlockScanner {
 
     /** Links in HTML are not read, but a stamp is HTML itself. */
     private void readStampsInHtml() {
-        countText();
+        timestamps.place.text(containers);
         for (int at = leafStart; at < leafEnd; at++) {
             if (bytes[at] == '<'
-                    && TimestampReader.isAnchor(bytes, at, leafEnd)
-                    && timestamps.plainAnchor(at, leafEnd) == at) {
-                timestamps.anchor(at, leafEnd);
+                    && AnchorReader.isAnchor(bytes, at, leafEnd)
+                    && timestamps.anchors.plain(at, leafEnd) == at) {
+                timestamps.anchors.read(at, leafEnd);
             }
         }
     }
 
     private void closeParagraph() {
         Span block = new Span(leafStart, leafEnd);
-        countText();
+        timestamps.place.text(containers);
+        readLeads();
         text.close();
         inline.scan(text, false);
         boolean alone = containers.isEmpty() && text.lines() == 1;
@@ -522,7 +545,7 @@ final class BlockScanner {
     private void closeComment(boolean closed) {
         addSection(leafStart, leafEnd, Section.Type.COMMENT);
         facts.add(new Zone(new Span(leafStart, leafEnd), Zone.Kind.COMMENT, closed, 0));
-        countText();
+        timestamps.place.text(containers);
         text.close();
         if (closed) {
             SuppressionReader.read(text.bytes(), text.from(), text.to(), new Span(leafStart, leafEnd), facts);
@@ -547,16 +570,15 @@ final class BlockScanner {
         }
     }
 
-    /** Tells the reader of time stamps where the text that comes next stands. */
-    private void countText() {
-        paragraph++;
-        boolean inList = false;
-        for (int i = 0; i < containers.size() && !inList; i++) {
-            inList = containers.get(i).kind == Container.Kind.LIST;
-        }
+    /** Each line of running text may begin with a clock, but only the first one of a list's item. */
+    private void readLeads() {
+        boolean inList = timestamps.place.isInList();
         if (!inList) {
-            list++;
+            for (int i = 0; i < text.lines(); i++) {
+                leads.line(text.lineStart(i), text.lineEnd(i));
+            }
+        } else if (itemLine == paragraphLine) {
+            leads.line(text.noteStart(), text.lineEnd(0));
         }
-        timestamps.place(section, paragraph, list);
     }
 }

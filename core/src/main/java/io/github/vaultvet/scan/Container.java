@@ -20,6 +20,8 @@ final class Container {
     final Kind kind;
     /** Offset of the first byte. */
     final int start;
+    /** Counts the containers of the note; 0 before it is opened. */
+    private int number;
 
     private final byte marker;
     private int itemStart;
@@ -150,6 +152,14 @@ final class Container {
         indent = next.indent();
         strip = next.strip();
         afterBlank = false;
+    }
+
+    void number(int count) {
+        number = count;
+    }
+
+    int number() {
+        return number;
     }
 
     /** Makes the item that was begun the current one, once the former one has been closed. */

@@ -54,6 +54,16 @@ final class InlineText {
         lines++;
     }
 
+    /** Offset in the note of a line's content. */
+    int lineStart(int line) {
+        return starts[line];
+    }
+
+    /** Offset in the note after a line's content. */
+    int lineEnd(int line) {
+        return ends[line];
+    }
+
     /** Offset in the note of the first line's content. */
     int noteStart() {
         return starts[0];

@@ -4,11 +4,10 @@ import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Shape;
 import io.github.vaultvet.scan.LinkTime.Part;
-import java.util.Locale;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Reads where links to YouTube start, {@code &t=1h2m3s} or {@code ?start=90&end=120} (spec R10.3). */
+/** Reads where links to videos start, {@code &t=1h2m3s} or {@code ?start=90&end=120} (spec R10.3). */
 final class VideoTime {
 
     private static final int ID_LENGTH = 11;
@@ -19,38 +18,32 @@ final class VideoTime {
     private @Nullable Part start;
     private @Nullable Part end;
     private String id = "";
+    private String part = "";
 
     private VideoTime(String link) {
         this.link = link;
     }
 
-    /** Reads a link to the web; empty if it leads to no video, or to its beginning. */
+    /** Reads a link to the web; empty if it leads to no recording, or to its beginning. */
     static Optional<LinkTime> of(String link) {
-        int host = link.indexOf("://") + 3;
-        int path = firstOf(link, "/?#", host);
-        String name = host < 3 ? "" : site(link.substring(host, path).toLowerCase(Locale.ROOT));
-        if (!name.equals("youtu.be") && !name.equals("youtube.com") && !name.equals("youtube-nocookie.com")) {
+        Optional<VideoSite> found = VideoSite.of(link);
+        if (found.isEmpty()) {
             return Optional.empty();
         }
+        VideoSite site = found.get();
         VideoTime video = new VideoTime(link);
+        int path = VideoSite.path(link);
         int query = firstOf(link, "?#", path);
-        boolean known = video.readPath(link.substring(path, query), name.equals("youtu.be"));
+        boolean known = video.readPath(link.substring(path, query), site);
         video.readParameters(query);
         if (!known || video.starts == 0) {
             return Optional.empty();
         }
-        Shape shape = video.starts > 1 ? Shape.TWO_POSITIONS : isId(video.id) ? Shape.SOUND : Shape.BAD_VIDEO_ID;
+        boolean sound = !site.isYouTube() || isId(video.id);
+        Shape shape = video.starts > 1 ? Shape.TWO_POSITIONS : sound ? Shape.SOUND : Shape.BAD_VIDEO_ID;
+        String resource = site.isYouTube() ? video.id : site + "/" + video.id + video.part;
         return Optional.of(new LinkTime(
-                Form.VIDEO, shape, video.id, Optional.ofNullable(video.start), Optional.ofNullable(video.end)));
-    }
-
-    private static String site(String host) {
-        for (String prefix : new String[] {"www.", "m.", "music."}) {
-            if (host.startsWith(prefix)) {
-                return host.substring(prefix.length());
-            }
-        }
-        return host;
+                Form.VIDEO, shape, resource, Optional.ofNullable(video.start), Optional.ofNullable(video.end)));
     }
 
     private static int firstOf(String text, String marks, int from) {
@@ -61,19 +54,11 @@ final class VideoTime {
         return at;
     }
 
-    /** Whether the path is one of a video. */
-    private boolean readPath(String path, boolean isShort) {
-        if (isShort) {
-            id = path.isEmpty() ? "" : path.substring(1);
-            return true;
-        }
-        for (String folder : new String[] {"/embed/", "/shorts/", "/live/"}) {
-            if (path.startsWith(folder)) {
-                id = path.substring(folder.length());
-                return true;
-            }
-        }
-        return path.equals("/watch");
+    /** Whether the path is one of a recording. */
+    private boolean readPath(String path, VideoSite site) {
+        Optional<String> name = site.id(path);
+        id = name.orElse("");
+        return name.isPresent() || (site == VideoSite.YOUTUBE && path.equals("/watch"));
     }
 
     private void readParameters(int from) {
@@ -92,6 +77,8 @@ final class VideoTime {
         String value = link.substring(from, to);
         switch (name) {
             case "v" -> id = value;
+            // Bilibili: one of several recordings under an address.
+            case "p" -> part = "?p=" + value;
             case "end" -> end = new Part(from, value, duration(value));
             case "t", "start" -> {
                 starts++;

@@ -131,7 +131,9 @@ final class FactComparisonTest {
                         "canvasProblems",
                         "baseProblems",
                         "limitReached",
-                        "suppressionComments");
+                        "suppressionComments",
+                        "logTimes",
+                        "logDates");
     }
 
     private static boolean tellsFacts(Method method) {

@@ -161,9 +161,10 @@ class TimestampReaderTest {
                 .isEqualTo(stamps.get(2).group().paragraph());
         assertThat(stamps.get(3).group().paragraph())
                 .isNotEqualTo(stamps.get(4).group().paragraph());
-        assertThat(stamps.get(3).group().list()).isEqualTo(stamps.get(4).group().list());
-        assertThat(stamps.get(2).group().list())
-                .isNotEqualTo(stamps.get(3).group().list());
+        assertThat(stamps.get(3).group().sequence())
+                .isEqualTo(stamps.get(4).group().sequence());
+        assertThat(stamps.get(2).group().sequence())
+                .isNotEqualTo(stamps.get(3).group().sequence());
     }
 
     @ParameterizedTest

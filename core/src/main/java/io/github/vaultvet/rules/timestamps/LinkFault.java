@@ -34,7 +34,7 @@ final class LinkFault {
         }
         return position(stamp, stamp.position(), text)
                 .or(() -> position(stamp, stamp.end(), text))
-                .or(() -> range(stamp, text))
+                .or(() -> StampRange.fault(stamp, text))
                 .or(() -> label(stamp, text));
     }
 
@@ -60,22 +60,6 @@ final class LinkFault {
     private static Optional<String> meant(String written) {
         Optional<Clock> clock = Clock.parse(written).filter(time -> time.millis() % SECOND == 0);
         return clock.or(() -> UnitTime.parse(written)).map(time -> Long.toString(time.millis() / SECOND));
-    }
-
-    private static Optional<Finding> range(Timestamp stamp, NoteText text) {
-        if (stamp.end().isEmpty() || stamp.position().isEmpty()) {
-            return Optional.empty();
-        }
-        Clock start = stamp.position().get().clock().orElseThrow();
-        Clock end = stamp.end().get().clock().orElseThrow();
-        if (start.compareTo(end) < 0) {
-            return Optional.empty();
-        }
-        String from = Quoted.of(text.slice(stamp.position().get().span()));
-        String to = Quoted.of(text.slice(stamp.end().get().span()));
-        String fault = start.equals(end) ? " is empty" : " ends before it begins";
-        return Optional.of(Finding.at(stamp.span(), "The range from " + from + " to " + to + fault)
-                .help("Write the earlier time first"));
     }
 
     private static Optional<Finding> label(Timestamp stamp, NoteText text) {

@@ -28,7 +28,9 @@ public final class MalformedTimestamp implements NoteRule {
                     Other spellings lead to the beginning or nowhere, and an anchor that is not closed turns the text
                     behind it into a link. A link to a video starts at `t=90`, `t=90s` or `t=1h2m3s`, one to a recording
                     at `#t=90`, `#t=1:30` or between `#t=10,20`; whatever else is written there is passed over in silence,
-                    and so is a range that ends before it begins. There is one report for each stamp.""")
+                    and so is a range that ends before it begins. A clock at the beginning of a line, such as `(02:17)`, is a
+                    stamp only where there are several of them, and must be one then. There is one report for each
+                    stamp.""")
             .example(
                     "<a class=\"yt-timestamp\" data-t=\"14:12\">[14:12]</a>",
                     "<a class=\"yt-timestamp\" data-t=\"00:14:12\">[00:14:12]</a>")
@@ -68,6 +70,7 @@ public final class MalformedTimestamp implements NoteRule {
                         .filter(fault -> !isShifted(stamp, note))
                         .map(fault -> finding(stamp, fault, note.text()));
             case LINK, MEDIA, VIDEO -> LinkFault.of(stamp, note.text());
+            case LEADING -> LeadFault.of(stamp, note.text());
             case BARE -> Optional.empty();
         };
     }

@@ -11,6 +11,8 @@ import java.util.List;
 /** Stamps that belong together, in the order of the text; each has a clock. */
 final class StampSeries {
 
+    private static final long HALF_A_DAY = 12 * 3_600_000;
+
     private final List<Timestamp> stamps;
     private final long[] millis;
 
@@ -51,7 +53,7 @@ final class StampSeries {
     }
 
     private List<BackwardStep> steps(boolean descending, boolean repeats) {
-        if (isOrdered(descending, repeats) || isNewestFirst(repeats)) {
+        if (isOrdered(descending, repeats) || isNewestFirst(repeats) || isOverMidnight()) {
             return List.of();
         }
         long[] values = descending ? negated() : millis;
@@ -66,9 +68,23 @@ final class StampSeries {
         return steps;
     }
 
-    /** A log with the newest entry on top is in order too; it is written with bare stamps (spec R10.9). */
+    /** A log with the newest entry on top is in order too; it is not written with anchors or links (spec R10.9). */
     private boolean isNewestFirst(boolean repeats) {
-        return stamps.get(0).form() == Form.BARE && isOrdered(true, repeats);
+        Form form = stamps.get(0).form();
+        return (form == Form.BARE || form == Form.LEADING) && isOrdered(true, repeats);
+    }
+
+    /** Clocks with seconds may be times of day, {@code 23:59:59} and then {@code 00:00:10} (spec R10.9). */
+    private boolean isOverMidnight() {
+        int turns = 0;
+        for (int i = 1; i < millis.length; i++) {
+            boolean back = millis[i] < millis[i - 1];
+            if (back && millis[i - 1] - millis[i] < HALF_A_DAY) {
+                return false;
+            }
+            turns += back ? 1 : 0;
+        }
+        return stamps.get(0).form() == Form.LEADING && turns == 1;
     }
 
     private long[] negated() {
