@@ -21,6 +21,11 @@ public enum ConfigKey {
             Form.GLOBS,
             "Targets of links that may be missing, in whatever case, with or without their extension; unwritten-note does"
                     + " not report them"),
+    SCHEMAS(
+            Form.SCHEMAS,
+            "What is asked of some notes: a list of entries that say which notes (files, except, folder-notes, tag, property,"
+                    + " match) and what they must have (required, types, enum, pattern, unique, link, matches-file-name,"
+                    + " first-line, describe, or a JSON Schema of the vault behind schema)"),
     RULES(
             Form.RULES,
             "How rules apply: a severity (off, info, warning, error), or a severity and options. What is not said is as"
@@ -34,6 +39,7 @@ public enum ConfigKey {
     public enum Form {
         LAYERS,
         GLOBS,
+        SCHEMAS,
         RULES,
         OVERRIDES
     }

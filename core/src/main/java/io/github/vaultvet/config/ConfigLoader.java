@@ -4,6 +4,7 @@ import io.github.vaultvet.config.ConfigSource.Names;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.rule.RuleCatalog;
+import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
 import java.util.ArrayList;
@@ -28,8 +29,11 @@ public final class ConfigLoader {
     private final Map<RuleId, RuleSetting> rules = new HashMap<>();
     private final Map<ConfigKey, Patterns> patterns = new EnumMap<>(ConfigKey.class);
     private final List<WrittenOverrides> writtenOverrides = new ArrayList<>();
+    private final List<NoteSchema> schemas = new ArrayList<>();
+    private final ExtendedFiles files;
 
-    private ConfigLoader(RuleCatalog catalog) {
+    private ConfigLoader(ExtendedFiles files, RuleCatalog catalog) {
+        this.files = files;
         this.settings = new RuleSettingsReader(catalog);
     }
 
@@ -46,7 +50,7 @@ public final class ConfigLoader {
     public static LintConfig load(ConfigText text, ExtendedFiles files, RuleCatalog catalog) throws ConfigException {
         Mistakes mistakes = new Mistakes();
         List<Layers.Layer> layers = new Layers(files, mistakes).read(text);
-        ConfigLoader loader = new ConfigLoader(catalog);
+        ConfigLoader loader = new ConfigLoader(files, catalog);
         layers.forEach(loader::add);
         LintConfig config = loader.config(
                 layers.stream().map(layer -> layer.source().file()).toList());
@@ -76,6 +80,7 @@ public final class ConfigLoader {
                 // Read before, see Layers.
             }
             case GLOBS -> patterns.merge(key, source.globs(value, "\"" + key.word() + "\""), Patterns::and);
+            case SCHEMAS -> schemas.addAll(new SchemasReader(source, files).read(value, schemas.size()));
             case RULES -> rules.putAll(settings.read(source, value, rules));
             case OVERRIDES -> writtenOverrides.add(new WrittenOverrides(source, value));
         }
@@ -110,7 +115,8 @@ public final class ConfigLoader {
                 patterns(ConfigKey.INCLUDE),
                 patterns(ConfigKey.EXCLUDE),
                 patterns(ConfigKey.PLANNED).ignoringCase(),
-                patterns(ConfigKey.TEMPLATES));
+                patterns(ConfigKey.TEMPLATES),
+                schemas);
     }
 
     private Patterns patterns(ConfigKey key) {

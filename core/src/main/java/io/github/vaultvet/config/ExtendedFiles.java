@@ -17,6 +17,17 @@ public interface ExtendedFiles {
      */
     Extended read(ConfigText extending, String reference);
 
+    /**
+     * Reads a JSON Schema.
+     *
+     * @param naming the text that names it
+     * @param reference the name as written there
+     */
+    default Extended readSchema(ConfigText naming, String reference) {
+        return Extended.refused(
+                "Cannot use the schema \"" + reference + "\"", "There is no vault in which it could lie");
+    }
+
     /** A file's text, or why there is none: one of both. */
     record Extended(Optional<ConfigText> text, Optional<Refusal> refusal) {
 

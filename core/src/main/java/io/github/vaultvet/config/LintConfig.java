@@ -3,6 +3,7 @@ package io.github.vaultvet.config;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.VaultPath;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param exclude the files that are not checked; links may still lead to them
  * @param planned targets that may be missing, in whatever case, as links find files in whatever case (R3.2)
  * @param templates notes whose links and properties are not checked, beside those that Obsidian's settings name
+ * @param schemas what is asked of some notes
  */
 public record LintConfig(
         List<ConfigText> layers,
@@ -28,15 +30,17 @@ public record LintConfig(
         Patterns include,
         Patterns exclude,
         Patterns planned,
-        Patterns templates) {
+        Patterns templates,
+        List<NoteSchema> schemas) {
 
-    private static final LintConfig DEFAULTS =
-            new LintConfig(List.of(), Map.of(), List.of(), Patterns.NONE, Patterns.NONE, Patterns.NONE, Patterns.NONE);
+    private static final LintConfig DEFAULTS = new LintConfig(
+            List.of(), Map.of(), List.of(), Patterns.NONE, Patterns.NONE, Patterns.NONE, Patterns.NONE, List.of());
 
     public LintConfig {
         layers = List.copyOf(layers);
         rules = Map.copyOf(rules);
         overrides = List.copyOf(overrides);
+        schemas = List.copyOf(schemas);
     }
 
     /** The configuration of a vault that has none. */
@@ -46,7 +50,7 @@ public record LintConfig(
 
     /** The same with other settings for the whole vault. */
     public LintConfig withRules(Map<RuleId, RuleSetting> changed) {
-        return new LintConfig(layers, changed, overrides, include, exclude, planned, templates);
+        return new LintConfig(layers, changed, overrides, include, exclude, planned, templates, schemas);
     }
 
     /** The same with a rule switched on, if it is not on anyway. */

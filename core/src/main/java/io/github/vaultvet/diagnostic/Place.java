@@ -29,6 +29,15 @@ public record Place(Span span, Position start, Position end, long textHash) {
         return new Place(span, text.position(span.start()), text.position(span.end()), hash);
     }
 
+    /** The same place with a hash that tells what a finding is about, where the text there does not. */
+    public Place about(String subject) {
+        long hash = textHash;
+        for (int i = 0; i < subject.length(); i++) {
+            hash = (hash ^ subject.charAt(i)) * FNV_PRIME;
+        }
+        return new Place(span, start, end, hash);
+    }
+
     /** The place of a finding about a file as a whole. */
     public static Place wholeFile() {
         return new Place(new Span(0, 0), new Position(1, 1), new Position(1, 1), FNV_BASIS);

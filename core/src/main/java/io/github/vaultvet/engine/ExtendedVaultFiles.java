@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads configurations of a vault that other ones extend, and nothing else: no address, no path that leaves the vault,
+ * Reads configurations and JSON Schemas of a vault that a configuration names, and nothing else: no address, no path that leaves the vault,
  * not even by a symbolic link, and no file of another kind, whose text would be shown as that of a configuration
  * (reliability T11).
  */
@@ -35,27 +35,56 @@ final class ExtendedVaultFiles implements ExtendedFiles {
         return shownRoot.equals(".") ? path.value() : shownRoot + "/" + path.value();
     }
 
-    @Override
-    public Extended read(ConfigText extending, String reference) {
-        if (reference.contains("://")) {
-            return refused(reference, "it is an address", "Save the file in the vault and extend it there");
+    /** What a file is read for. */
+    private enum Use {
+        CONFIGURATION("Cannot extend", "configuration", "its name ends neither in .yaml nor in .yml"),
+        SCHEMA("Cannot use the schema", "schema", "its name ends neither in .yaml nor in .yml nor in .json");
+
+        private final String complaint;
+        private final String word;
+        private final String otherName;
+
+        Use(String complaint, String word, String otherName) {
+            this.complaint = complaint;
+            this.word = word;
+            this.otherName = otherName;
         }
-        if (reference.startsWith("/") || reference.indexOf('\\') >= 0 || reference.indexOf(':') >= 0) {
-            return refused(reference, "it is no path in the vault", PATHS);
+
+        private boolean allows(String name) {
+            String lower = name.toLowerCase(Locale.ROOT);
+            return lower.endsWith(".yaml") || lower.endsWith(".yml") || (this == SCHEMA && lower.endsWith(".json"));
         }
-        if (!isYaml(reference)) {
-            return refused(reference, "its name ends neither in .yaml nor in .yml", "Extend another configuration");
+
+        private Extended refused(String reference, String reason, String help) {
+            return Extended.refused(complaint + " \"" + reference + "\": " + reason, help);
         }
-        String folder = extending.path().map(VaultPath::folder).orElse("");
-        Optional<String> path = path(folder, reference);
-        return path.isEmpty()
-                ? refused(reference, "it lies outside of the vault", "Copy the file into the vault")
-                : read(path.get(), reference);
     }
 
-    private static boolean isYaml(String name) {
-        String lower = name.toLowerCase(Locale.ROOT);
-        return lower.endsWith(".yaml") || lower.endsWith(".yml");
+    @Override
+    public Extended read(ConfigText extending, String reference) {
+        return read(Use.CONFIGURATION, extending, reference);
+    }
+
+    @Override
+    public Extended readSchema(ConfigText naming, String reference) {
+        return read(Use.SCHEMA, naming, reference);
+    }
+
+    private Extended read(Use use, ConfigText naming, String reference) {
+        if (reference.contains("://")) {
+            return use.refused(reference, "it is an address", "Save the file in the vault and name it there");
+        }
+        if (reference.startsWith("/") || reference.indexOf('\\') >= 0 || reference.indexOf(':') >= 0) {
+            return use.refused(reference, "it is no path in the vault", PATHS);
+        }
+        if (!use.allows(reference)) {
+            return use.refused(reference, use.otherName, "Name another file");
+        }
+        String folder = naming.path().map(VaultPath::folder).orElse("");
+        Optional<String> path = path(folder, reference);
+        return path.isEmpty()
+                ? use.refused(reference, "it lies outside of the vault", "Copy the file into the vault")
+                : readInVault(use, path.get(), reference);
     }
 
     /** The path from the root; empty if it leads out of it. */
@@ -73,28 +102,25 @@ final class ExtendedVaultFiles implements ExtendedFiles {
         return Optional.of(String.join("/", segments));
     }
 
-    private Extended read(String path, String reference) {
+    private Extended readInVault(Use use, String path, String reference) {
         try {
             Path real = root.resolve(path).toRealPath();
-            if (!real.startsWith(root) || !isYaml(real.toString())) {
-                return refused(reference, "it is a link to something else than a configuration of the vault", "");
+            if (!real.startsWith(root) || !use.allows(real.toString())) {
+                return use.refused(
+                        reference, "it is a link to something else than a " + use.word + " of the vault", "");
             }
             Optional<byte[]> yaml = SettingsFiles.read(real);
             if (yaml.isEmpty()) {
-                return refused(reference, "it is not a regular file, or is larger than 1 MiB", "");
+                return use.refused(reference, "it is not a regular file, or is larger than 1 MiB", "");
             }
             VaultPath inVault = VaultPath.of(path);
             return Extended.of(ConfigText.inVault(inVault, shown(inVault), yaml.get()));
         } catch (InvalidPathException e) {
-            return refused(reference, "it is no path here", PATHS);
+            return use.refused(reference, "it is no path here", PATHS);
         } catch (NoSuchFileException e) {
-            return refused(reference, "the vault has no file \"" + path + "\"", PATHS);
+            return use.refused(reference, "the vault has no file \"" + path + "\"", PATHS);
         } catch (IOException e) {
-            return refused(reference, "\"" + path + "\" cannot be read: " + Reasons.of(e), "");
+            return use.refused(reference, "\"" + path + "\" cannot be read: " + Reasons.of(e), "");
         }
-    }
-
-    private static Extended refused(String reference, String reason, String help) {
-        return Extended.refused("Cannot extend \"" + reference + "\": " + reason, help);
     }
 }

@@ -10,12 +10,14 @@ import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.ReadingDifference;
 import io.github.vaultvet.rule.RuleInfo;
+import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.ObsidianSettings;
+import io.github.vaultvet.vault.SchemaFacts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -69,12 +71,21 @@ final class NoteChecker {
     /** What the vault keeps of a note. */
     NoteSummary summary(Note note, boolean template) {
         NoteSummary summary = NoteSummary.of(note, scope.resolver(), template);
+        List<NoteSchema> schemas = schemas(note, template);
+        if (!schemas.isEmpty()) {
+            summary = summary.withSchemaFacts(SchemaFacts.of(note, schemas, scope.resolver()));
+        }
         return scope.keepsReferences() ? summary.withReferences(note, scope.resolver()) : summary;
+    }
+
+    /** R9.3: what a template asks for is asked of the notes that are made with it. */
+    private List<NoteSchema> schemas(Note note, boolean template) {
+        return template ? List.of() : NoteSchema.applying(scope.rules().schemas(), note);
     }
 
     /** The findings of the rules for single notes, in the order in which they were made. */
     List<PlacedFinding> applyRules(Note note, boolean template) {
-        Context context = new Context(note, template, scope);
+        Context context = new Context(note, template, schemas(note, template), scope);
         for (NoteRule rule : context.rules.noteRules()) {
             context.rule = rule.info().id();
             step = context.rule.value();
@@ -89,6 +100,7 @@ final class NoteChecker {
 
         private final Note note;
         private final boolean template;
+        private final List<NoteSchema> schemas;
         private final ActiveRules rules;
         private final ObsidianSettings settings;
         private final LinkResolver resolver;
@@ -96,9 +108,10 @@ final class NoteChecker {
         private RuleId rule = new RuleId("none");
         private boolean incomparable;
 
-        Context(Note note, boolean template, LintScope scope) {
+        Context(Note note, boolean template, List<NoteSchema> schemas, LintScope scope) {
             this.note = note;
             this.template = template;
+            this.schemas = schemas;
             this.rules = scope.rules().at(note.path());
             this.settings = scope.files().settings();
             this.resolver = scope.resolver();
@@ -132,10 +145,30 @@ final class NoteChecker {
         }
 
         @Override
+        public List<NoteSchema> schemas() {
+            return schemas;
+        }
+
+        @Override
+        public boolean leavesTo(RuleId other) {
+            Optional<Severity> own = rules.severity(rule);
+            Optional<Severity> others = rules.severity(other);
+            return own.isPresent() && others.isPresent() && others.get().atLeast(own.get());
+        }
+
+        @Override
+        public void report(Finding finding, String subject) {
+            report(finding, Place.in(note.text(), finding.span()).about(subject));
+        }
+
+        @Override
         public void report(Finding finding) {
+            report(finding, Place.in(note.text(), finding.span()));
+        }
+
+        private void report(Finding finding, Place place) {
             Optional<Severity> severity = rules.severity(rule);
             if (severity.isPresent()) {
-                Place place = Place.in(note.text(), finding.span());
                 findings.add(new PlacedFinding(rule, severity.get(), note.path(), place, finding));
             }
         }

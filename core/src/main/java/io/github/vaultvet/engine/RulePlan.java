@@ -6,6 +6,7 @@ import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.rule.VaultRule;
+import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -64,6 +65,11 @@ final class RulePlan {
         return found;
     }
 
+    /** What is asked of some notes, if there is a rule that could find out. */
+    List<NoteSchema> schemas() {
+        return rules.isEmpty() ? List.of() : config.schemas();
+    }
+
     /** Whether one of them asks who links to whom. */
     boolean asksForGraph() {
         for (VaultRule rule : vaultRules()) {
@@ -71,7 +77,7 @@ final class RulePlan {
                 return true;
             }
         }
-        return false;
+        return SchemaNeeds.graph(schemas());
     }
 
     /** Whether one of them asks what types properties have. */
@@ -86,7 +92,7 @@ final class RulePlan {
 
     /** Whether one of them needs all notes to have been read. */
     boolean asksForEverything() {
-        return asksForGraph() || asksForProperties();
+        return asksForGraph() || asksForProperties() || SchemaNeeds.allNotes(schemas());
     }
 
     private boolean isOnAnywhere(RuleId id) {

@@ -44,13 +44,28 @@ public final class NearestNames {
 
     /** The number of edits; past all of those, how much longer a name is that one begins with; negative if far. */
     private static int score(String wanted, String name, LevenshteinDistance distance) {
-        int edits = distance.apply(wanted, name);
+        int edits = isTurned(wanted, name) ? 1 : distance.apply(wanted, name);
         if (edits >= 0) {
             return edits;
         }
         boolean oneBeginsWithOther = wanted.startsWith(name) || name.startsWith(wanted);
         boolean longEnough = Math.min(wanted.length(), name.length()) >= LEAST_PREFIX;
         return oneBeginsWithOther && longEnough ? MOST_CHARACTERS + Math.abs(wanted.length() - name.length()) : -1;
+    }
+
+    /** Whether two neighbouring letters have changed places, the most frequent slip of all. */
+    private static boolean isTurned(String wanted, String name) {
+        if (wanted.length() != name.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < name.length() && wanted.charAt(at) == name.charAt(at)) {
+            at++;
+        }
+        return at + 1 < name.length()
+                && wanted.charAt(at) == name.charAt(at + 1)
+                && wanted.charAt(at + 1) == name.charAt(at)
+                && wanted.regionMatches(at + 2, name, at + 2, name.length() - at - 2);
     }
 
     private static String key(String name) {

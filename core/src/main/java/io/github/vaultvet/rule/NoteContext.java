@@ -1,8 +1,11 @@
 package io.github.vaultvet.rule;
 
 import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.ObsidianSettings;
+import java.util.List;
 import java.util.Optional;
 
 /** What a {@link NoteRule} has beside the note. */
@@ -25,6 +28,19 @@ public interface NoteContext {
      * there is none, or if the note is too complex for the parser. Costs much more than all other questions.
      */
     Optional<ReadingDifference> otherReading();
+
+    /** The schemas that are for this note, in the order of the configuration; none for a template. */
+    List<NoteSchema> schemas();
+
+    /** Whether another rule is on for this note and at least as severe, so that what it reports need not be reported twice. */
+    boolean leavesTo(RuleId other);
+
+    /**
+     * Reports a finding that shares its place with others.
+     *
+     * @param subject what it is about; later runs know it again by that
+     */
+    void report(Finding finding, String subject);
 
     /** Reports a finding in the note. */
     void report(Finding finding);

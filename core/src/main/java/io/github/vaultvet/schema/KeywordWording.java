@@ -42,9 +42,12 @@ record KeywordWording(ValuePath instance, ValueNode asked) {
             case MIN_PROPERTIES -> instance.words() + " has fewer properties than " + text(asked);
             case CONTAINS, MIN_CONTAINS -> instance.words() + " lacks an item that the schema asks for";
             case MAX_CONTAINS -> instance.words() + " has too many items of one kind";
-            case ANY_OF -> instance.words() + " fits none of the forms that the schema allows";
-            case ONE_OF -> instance.words() + " must fit exactly one of the forms that the schema allows";
-            case NOT -> instance.words() + " is what the schema rules out";
+            case ANY_OF ->
+                instance.words() + " is " + value() + ", which fits none of the forms that the schema allows";
+            case ONE_OF ->
+                instance.words() + " is " + value()
+                        + ", which does not fit exactly one of the forms that the schema allows";
+            case NOT -> instance.words() + " is " + value() + ", which the schema rules out";
             default -> instance.words() + " is not what the schema asks for";
         };
     }

@@ -41,6 +41,11 @@ public final class LinkGraph {
         return List.copyOf(sources.getOrDefault(file, List.of()));
     }
 
+    /** Whether a link of one file leads to another. */
+    public boolean links(VaultPath source, VaultPath target) {
+        return sources.getOrDefault(target, List.of()).contains(source);
+    }
+
     /** Whether no other file links to this one. */
     public boolean isOrphan(VaultPath file) {
         for (VaultPath source : sources.getOrDefault(file, List.of())) {

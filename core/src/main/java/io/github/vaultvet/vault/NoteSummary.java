@@ -13,13 +13,21 @@ public final class NoteSummary {
     private final boolean drawing;
     private final LinkTally tally;
     private final References references;
+    private final SchemaFacts schemaFacts;
 
-    private NoteSummary(VaultPath path, Outline outline, boolean drawing, LinkTally tally, References references) {
+    private NoteSummary(
+            VaultPath path,
+            Outline outline,
+            boolean drawing,
+            LinkTally tally,
+            References references,
+            SchemaFacts schemaFacts) {
         this.path = path;
         this.outline = outline;
         this.drawing = drawing;
         this.tally = tally;
         this.references = references;
+        this.schemaFacts = schemaFacts;
     }
 
     /** The summary of a note that is no template. */
@@ -34,7 +42,13 @@ public final class NoteSummary {
      */
     public static NoteSummary of(Note note, LinkResolver resolver, boolean template) {
         LinkTally tally = template ? LinkTally.unchecked(note) : LinkTally.of(note, resolver);
-        return new NoteSummary(note.path(), Outline.of(note), NoteProperties.isDrawing(note), tally, References.NONE);
+        return new NoteSummary(
+                note.path(),
+                Outline.of(note),
+                NoteProperties.isDrawing(note),
+                tally,
+                References.NONE,
+                SchemaFacts.NONE);
     }
 
     /** What other notes find in a note; its own links are not kept. */
@@ -44,12 +58,18 @@ public final class NoteSummary {
                 Outline.of(note),
                 NoteProperties.isDrawing(note),
                 LinkTally.unchecked(note),
-                References.NONE);
+                References.NONE,
+                SchemaFacts.NONE);
     }
 
     /** The same with the files that the note refers to, for {@link Vault#graph}. */
     public NoteSummary withReferences(Note note, LinkResolver resolver) {
-        return new NoteSummary(path, outline, drawing, tally, References.of(note, resolver));
+        return new NoteSummary(path, outline, drawing, tally, References.of(note, resolver), schemaFacts);
+    }
+
+    /** The same with what schemas ask to be compared with other notes. */
+    public NoteSummary withSchemaFacts(SchemaFacts facts) {
+        return new NoteSummary(path, outline, drawing, tally, references, facts);
     }
 
     public VaultPath path() {
@@ -94,6 +114,11 @@ public final class NoteSummary {
     /** Whether it is an Excalidraw drawing, whose fragments name things in the drawing (R9.4). */
     public boolean drawing() {
         return drawing;
+    }
+
+    /** What schemas ask to be compared with other notes; nothing if it was not kept. */
+    public SchemaFacts schemaFacts() {
+        return schemaFacts;
     }
 
     /** The files that the note refers to; nothing if they were not kept. */

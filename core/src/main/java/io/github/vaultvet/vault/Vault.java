@@ -70,6 +70,7 @@ public final class Vault {
                 whole.surroundings.settings(),
                 List.of());
         this.judge = whole.judge;
+        this.graph = whole.graph;
     }
 
     /**

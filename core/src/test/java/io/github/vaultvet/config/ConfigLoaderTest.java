@@ -140,7 +140,7 @@ class ConfigLoaderTest {
     @CsvSource(delimiter = '|', textBlock = """
             rule: {}                                        | 1:1: Unknown key "rule". Did you mean "rules"?
             broken-link: off                                | 1:1: The rule "broken-link" stands outside of "rules". Indent it below "rules:"
-            frobnicate: 1                                   | 1:1: Unknown key "frobnicate". It can be extends, include, exclude, templates, planned, rules, overrides
+            frobnicate: 1                                   | 1:1: Unknown key "frobnicate". It can be extends, include, exclude, templates, planned, schemas, rules, overrides
             extends: obsidan                                | 1:10: Unknown preset "obsidan". Did you mean "obsidian"?
             extends: [default]                              | 1:11: Unknown preset "default". It can be obsidian, quartz, youtube-notes, a file of the vault whose name ends in .yaml
             extends: {obsidian: true}                       | 1:10: An entry of "extends" must be a single value

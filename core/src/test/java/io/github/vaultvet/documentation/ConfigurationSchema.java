@@ -110,6 +110,9 @@ final class ConfigurationSchema {
         reference("rules").endObject().endObject().endObject();
         json.line().startObject("overrides");
         oneOrSeveral("override", true);
+        new NoteSchemaDefinition(json).write();
+        json.line().startObject("schemas");
+        oneOrSeveral("schema", true);
     }
 
     /** Ends the object that was begun. */

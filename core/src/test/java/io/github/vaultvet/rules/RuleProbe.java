@@ -2,12 +2,14 @@ package io.github.vaultvet.rules;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Fix;
+import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.ReadingDifference;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.scan.NoteScanner;
+import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.text.VaultPath;
@@ -116,6 +118,21 @@ public final class RuleProbe {
         @Override
         public Optional<ReadingDifference> otherReading() {
             return Optional.empty();
+        }
+
+        @Override
+        public List<NoteSchema> schemas() {
+            return List.of();
+        }
+
+        @Override
+        public boolean leavesTo(RuleId other) {
+            return false;
+        }
+
+        @Override
+        public void report(Finding finding, String subject) {
+            report(finding);
         }
 
         @Override

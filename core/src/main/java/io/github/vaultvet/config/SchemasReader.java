@@ -1,0 +1,165 @@
+package io.github.vaultvet.config;
+
+import io.github.vaultvet.config.ConfigSource.Names;
+import io.github.vaultvet.config.ExtendedFiles.Extended;
+import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.schema.JsonSchema;
+import io.github.vaultvet.schema.NoteSchema;
+import io.github.vaultvet.schema.NoteSelector;
+import io.github.vaultvet.schema.NoteSelector.FolderNotes;
+import io.github.vaultvet.schema.SchemaException;
+import io.github.vaultvet.yaml.YamlMapping;
+import io.github.vaultvet.yaml.YamlNode;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Reads {@code schemas}: which notes, and what they must have. */
+final class SchemasReader {
+
+    private static final List<String> MATCHES = List.of("all", "first");
+
+    private final ConfigSource source;
+    private final ExtendedFiles files;
+
+    SchemasReader(ConfigSource source, ExtendedFiles files) {
+        this.source = source;
+        this.files = files;
+    }
+
+    /**
+     * Reads a list of entries, or a single one.
+     *
+     * @param before how many there are in the layers below
+     */
+    List<NoteSchema> read(YamlNode node, int before) {
+        List<NoteSchema> schemas = new ArrayList<>();
+        for (YamlNode item : ConfigSource.items(node)) {
+            Optional<YamlMapping> entry = source.mapping(item, "An entry of \"schemas\"");
+            if (entry.isPresent()) {
+                schemas.add(schema(entry.get(), before + schemas.size()));
+            }
+        }
+        return schemas;
+    }
+
+    private NoteSchema schema(YamlMapping entry, int number) {
+        for (YamlMapping.Entry written : entry.entries()) {
+            String name = written.key().text();
+            if (SchemaKey.of(name).isEmpty()) {
+                source.unknown(
+                        written.key().span(),
+                        "key " + Quoted.of(name) + " of a schema",
+                        name,
+                        Names.few(SchemaKey.words()));
+            }
+        }
+        DemandsReader demands = new DemandsReader(source, entry);
+        return new NoteSchema(
+                number, selector(entry), isOnlyFirst(entry), demands.shortForm(), document(entry), demands.relations());
+    }
+
+    private NoteSelector selector(YamlMapping entry) {
+        return new NoteSelector(
+                globs(entry, SchemaKey.FILES),
+                globs(entry, SchemaKey.EXCEPT),
+                texts(entry, SchemaKey.TAG),
+                properties(entry),
+                folderNotes(entry));
+    }
+
+    private List<Glob> globs(YamlMapping entry, SchemaKey key) {
+        return key.in(entry)
+                .map(node -> source.globs(node, key.quoted()).all().stream()
+                        .map(Sourced::value)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private List<String> texts(YamlMapping entry, SchemaKey key) {
+        return key.in(entry)
+                .map(node -> source.texts(node, key.quoted()).stream()
+                        .map(Sourced::value)
+                        .toList())
+                .orElse(List.of());
+    }
+
+    private Map<String, List<String>> properties(YamlMapping entry) {
+        Map<String, List<String>> wanted = new HashMap<>();
+        Optional<YamlMapping> mapping =
+                SchemaKey.PROPERTY.in(entry).flatMap(node -> source.mapping(node, SchemaKey.PROPERTY.quoted()));
+        for (YamlMapping.Entry property : mapping.map(YamlMapping::entries).orElse(List.of())) {
+            List<String> values = source.texts(property.value(), SchemaKey.PROPERTY.quoted()).stream()
+                    .map(Sourced::value)
+                    .toList();
+            wanted.put(property.key().text(), values);
+        }
+        return wanted;
+    }
+
+    private FolderNotes folderNotes(YamlMapping entry) {
+        return word(entry, SchemaKey.FOLDER_NOTES, List.of("any", "only", "none"))
+                .flatMap(FolderNotes::of)
+                .orElse(FolderNotes.ANY);
+    }
+
+    private boolean isOnlyFirst(YamlMapping entry) {
+        return word(entry, SchemaKey.MATCH, MATCHES).filter("first"::equals).isPresent();
+    }
+
+    private Optional<String> word(YamlMapping entry, SchemaKey key, List<String> known) {
+        Optional<YamlNode> node = key.in(entry);
+        Optional<String> word = node.flatMap(written -> source.text(written, key.quoted()));
+        if (word.isPresent() && !known.contains(word.get())) {
+            source.unknown(
+                    node.orElseThrow().span(),
+                    "value " + Quoted.of(word.get()) + " for " + key.quoted(),
+                    word.get(),
+                    Names.few(known));
+            return Optional.empty();
+        }
+        return word;
+    }
+
+    /** A JSON Schema: the name of its file, or itself. */
+    private Optional<JsonSchema> document(YamlMapping entry) {
+        Optional<YamlNode> node = SchemaKey.SCHEMA.in(entry);
+        if (node.isEmpty()) {
+            return Optional.empty();
+        }
+        if (node.get() instanceof YamlMapping inline) {
+            try {
+                return Optional.of(JsonSchema.of(inline));
+            } catch (SchemaException e) {
+                source.wrong(e.span(), sentence(e), "");
+                return Optional.empty();
+            }
+        }
+        Optional<String> name = source.text(node.get(), SchemaKey.SCHEMA.quoted());
+        return name.flatMap(reference -> document(node.get(), reference));
+    }
+
+    private Optional<JsonSchema> document(YamlNode node, String reference) {
+        Extended file = files.readSchema(source.file(), reference);
+        file.refusal().ifPresent(refusal -> source.wrong(node.span(), refusal.message(), refusal.help()));
+        return file.text().flatMap(this::document);
+    }
+
+    private Optional<JsonSchema> document(ConfigText text) {
+        try {
+            return Optional.of(JsonSchema.read(text.text().bytes(), text.text().contentStart()));
+        } catch (SchemaException e) {
+            new ConfigSource(text, source.mistakes()).wrong(e.span(), sentence(e), "");
+            return Optional.empty();
+        }
+    }
+
+    /** As a headline. */
+    private static String sentence(SchemaException e) {
+        String message = String.valueOf(e.getMessage());
+        return Character.toUpperCase(message.charAt(0)) + message.substring(1);
+    }
+}
