@@ -44,7 +44,8 @@ final class ArchitectureTest {
             "engine",
             "fix",
             "report",
-            "inspect");
+            "inspect",
+            "infer");
 
     /** The packages that may use less than their place in {@link #LAYERS} would let them. */
     private static final Map<String, List<String>> NARROWER = Map.of(
@@ -57,6 +58,18 @@ final class ArchitectureTest {
                             "pattern",
                             "json",
                             "scan",
+                            "vault",
+                            "rule",
+                            "config",
+                            "engine",
+                            "report"),
+            "infer",
+                    List.of(
+                            "text",
+                            "diagnostic",
+                            "note",
+                            "pattern",
+                            "schema",
                             "vault",
                             "rule",
                             "config",

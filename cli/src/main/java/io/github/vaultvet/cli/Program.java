@@ -24,6 +24,7 @@ final class Program {
             new CheckCommand(),
             new ConfigCommand(),
             new ExplainCommand(),
+            new InitCommand(),
             new InspectCommand(),
             new LinksCommand(),
             new RulesCommand());

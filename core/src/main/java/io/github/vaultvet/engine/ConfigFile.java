@@ -7,9 +7,11 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -27,12 +29,7 @@ public final class ConfigFile {
      * @throws ConfigException if it cannot be read or used
      */
     public static LintConfig load(FoundVault vault, RuleCatalog catalog) throws ConfigException {
-        List<String> present = new ArrayList<>();
-        for (String name : NAMES) {
-            if (Files.exists(vault.root().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
-                present.add(name);
-            }
-        }
+        List<String> present = presentIn(vault);
         if (present.isEmpty()) {
             return LintConfig.defaults();
         }
@@ -45,6 +42,41 @@ public final class ConfigFile {
         String shownName = files.shown(path);
         byte[] yaml = read(vault.root().resolve(path.value()), shownName);
         return ConfigLoader.load(ConfigText.inVault(path, shownName, yaml), files, catalog);
+    }
+
+    /** The names under which a vault has a configuration. */
+    public static List<String> presentIn(FoundVault vault) {
+        List<String> present = new ArrayList<>();
+        for (String name : NAMES) {
+            if (Files.exists(vault.root().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+                present.add(name);
+            }
+        }
+        return present;
+    }
+
+    /**
+     * Gives a vault its first configuration, as a whole or not at all.
+     *
+     * @throws VaultException if it has one meanwhile, or it cannot be written
+     */
+    public static void create(FoundVault vault, byte[] yaml) throws VaultException {
+        String name = NAMES.get(0);
+        Path file = vault.root().resolve(name);
+        Path temporary =
+                file.resolveSibling("." + name + "." + ProcessHandle.current().pid() + ".tmp");
+        try {
+            Files.write(temporary, yaml, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+            try {
+                Files.move(temporary, file);
+            } finally {
+                Files.deleteIfExists(temporary);
+            }
+        } catch (FileAlreadyExistsException e) {
+            throw new VaultException(name + " is there already and was left as it is");
+        } catch (IOException e) {
+            throw new VaultException(name + " cannot be written: " + Reasons.of(e));
+        }
     }
 
     /**

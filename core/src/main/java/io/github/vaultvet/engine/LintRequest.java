@@ -65,6 +65,11 @@ public record LintRequest(
         }
     }
 
+    /** The same by another configuration. */
+    public LintRequest with(LintConfig other) {
+        return new LintRequest(root, shownRoot, rootReason, selected, other, jobs, progress, git, baseline, today);
+    }
+
     /** The same with these findings old. */
     public LintRequest with(Baseline old) {
         return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, old, today);

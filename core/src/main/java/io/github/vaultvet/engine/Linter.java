@@ -35,7 +35,13 @@ public final class Linter {
         return lint(request, RuleCatalog.load());
     }
 
-    static LintReport lint(LintRequest request, RuleCatalog catalog) throws VaultException {
+    /**
+     * Runs only the rules of a catalogue.
+     *
+     * @throws VaultException if there is nothing to lint
+     * @throws InternalErrorException if a rule or the scanner failed; all notes have been tried by then
+     */
+    public static LintReport lint(LintRequest request, RuleCatalog catalog) throws VaultException {
         return run(request, catalog).report();
     }
 

@@ -40,7 +40,8 @@ public enum PropertyType {
         return words;
     }
 
-    private String word() {
+    /** Its name. */
+    public String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 
@@ -49,7 +50,8 @@ public enum PropertyType {
         return words;
     }
 
-    boolean fits(PropertyValue value) {
+    /** Whether a value is of this type. */
+    public boolean fits(PropertyValue value) {
         if (!(value instanceof PropertyValue.Scalar scalar)) {
             return this == LIST && value instanceof PropertyValue.Items;
         }

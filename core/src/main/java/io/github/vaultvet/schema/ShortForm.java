@@ -164,7 +164,7 @@ public record ShortForm(
     }
 
     /** Whether a value says nothing: left out, an empty text, or a list of nothing. */
-    static boolean isEmpty(PropertyValue value) {
+    public static boolean isEmpty(PropertyValue value) {
         if (value instanceof PropertyValue.Scalar scalar) {
             return scalar.type() == PropertyValue.Type.EMPTY || scalar.text().isBlank();
         }

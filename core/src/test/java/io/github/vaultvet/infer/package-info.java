@@ -1,0 +1,4 @@
+@NullMarked
+package io.github.vaultvet.infer;
+
+import org.jspecify.annotations.NullMarked;
