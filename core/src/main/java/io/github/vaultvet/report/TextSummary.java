@@ -2,6 +2,7 @@ package io.github.vaultvet.report;
 
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.SetAside;
 import io.github.vaultvet.diagnostic.VaultStatistics;
 import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
 import java.io.IOException;
@@ -134,15 +135,31 @@ final class TextSummary {
         if (entries.total() == entries.shown().size()) {
             return List.of("Next: " + explain);
         }
-        StringBuilder all = new StringBuilder("vaultvet check --max-findings 0");
-        for (String argument : options.arguments()) {
-            all.append(' ').append(ShownPath.quoted(Escaper.console(argument)));
-        }
+        String all = "vaultvet check --max-findings 0" + arguments();
+        String accept = "vaultvet baseline" + arguments();
         int width = Math.max(explain.length(), all.length());
-        return List.of(
-                "Next: " + Lines.padded(explain, width) + "   why it matters and how to allow for it",
-                "      " + Lines.padded(all.toString(), width) + "   all "
-                        + Count.of(entries.total(), "entry", "entries"));
+        List<String> lines = new ArrayList<>();
+        lines.add("Next: " + Lines.padded(explain, width) + "   why it matters and how to allow for it");
+        lines.add("      " + Lines.padded(all, width) + "   all " + Count.of(entries.total(), "entry", "entries"));
+        if (canBecomeBaseline()) {
+            lines.add("      " + Lines.padded(accept, width) + "   accept all of these, and report only what is new");
+        }
+        return lines;
+    }
+
+    private String arguments() {
+        StringBuilder text = new StringBuilder();
+        for (String argument : options.arguments()) {
+            text.append(' ').append(ShownPath.quoted(Escaper.console(argument)));
+        }
+        return text.toString();
+    }
+
+    /** A baseline is of a whole vault, and is written once. */
+    private boolean canBecomeBaseline() {
+        boolean whole = options.arguments().isEmpty()
+                || (options.arguments().size() == 1 && statistics.checkedNotes() == statistics.notes());
+        return whole && report.setAside().equals(SetAside.NOTHING);
     }
 
     private String quotedName(String text) {

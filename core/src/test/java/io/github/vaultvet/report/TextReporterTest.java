@@ -145,6 +145,21 @@ class TextReporterTest {
     }
 
     @Test
+    void findingsTooManyToShowMayBecomeABaseline() {
+        SampleVault vault = new SampleVault().note("a.md", "[[x]] [[y]] [[z]]");
+        vault.brokenLink("a.md", "[[x]]", "unwritten")
+                .brokenLink("a.md", "[[y]]", "unwritten")
+                .brokenLink("a.md", "[[z]]", "unwritten");
+        TextOptions options = new TextOptions(2, Frames.NEVER, false, false, 100, List.of());
+
+        assertThat(vault.text(options)).endsWith("""
+                        Next: vaultvet explain unwritten-note   why it matters and how to allow for it
+                              vaultvet check --max-findings 0   all 3 entries
+                              vaultvet baseline                 accept all of these, and report only what is new
+                        """);
+    }
+
+    @Test
     void theWholeReportOfALargeVaultStaysWithin150Lines() {
         SampleVault vault = new SampleVault();
         for (int i = 0; i < 300; i++) {
