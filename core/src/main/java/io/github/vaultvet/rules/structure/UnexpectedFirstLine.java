@@ -22,7 +22,10 @@ import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Resolution;
 import io.github.vaultvet.vault.SchemaFacts.ExpectedLink;
 import io.github.vaultvet.vault.Vault;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A first line that is not what the schema of the note asks for. */
 @AutoService(Rule.class)
@@ -47,12 +50,17 @@ public final class UnexpectedFirstLine implements NoteRule, VaultRule {
 
     @Override
     public void check(Note note, NoteContext context) {
-        for (NoteSchema schema : context.schemas()) {
-            Optional<FirstLine> asked = schema.relations().firstLine();
-            // Where the text begins is not known before the front matter is mended.
-            if (asked.isPresent() && NoteSchema.isReadable(note)) {
-                check(note, asked.get(), context);
-            }
+        List<NoteSchema> schemas = context.schemas();
+        // Where the text begins is not known before the front matter is mended.
+        if (schemas.isEmpty() || !NoteSchema.isReadable(note)) {
+            return;
+        }
+        Set<FirstLine> asked = new LinkedHashSet<>();
+        for (NoteSchema schema : schemas) {
+            schema.relations().firstLine().ifPresent(asked::add);
+        }
+        for (FirstLine line : asked) {
+            check(note, line, context);
         }
     }
 
