@@ -22,7 +22,7 @@ import java.util.Optional;
  * @param yaml the text of {@code vaultvet.yaml}
  * @param notes how many notes it was made from
  * @param config the same, read
- * @param report what a check with it reports; the severity of links to unwritten notes aside, which it decided
+ * @param report what a check with it reports
  */
 public record VaultProposal(String yaml, int notes, LintConfig config, LintReport report) {
 
@@ -53,11 +53,17 @@ public record VaultProposal(String yaml, int notes, LintConfig config, LintRepor
                 stamps,
                 Optional.empty(),
                 SchemaInference.infer(survey.root(), survey.unique()));
-        LintReport report = Linter.lint(request.with(load(ProposalYaml.of(draft), catalog)));
-        Wishes wishes = Wishes.of(report);
-        Proposal proposal = wishes.areAPlan() ? draft.with(wishes) : draft;
+        VaultProposal first = judged(draft, request, catalog);
+        Wishes wishes = Wishes.of(first.report());
+        // Rules leave to others what these report as severely, so that another severity is another report.
+        return wishes.areAPlan() ? judged(draft.with(wishes), request, catalog) : first;
+    }
+
+    private static VaultProposal judged(Proposal proposal, LintRequest request, RuleCatalog catalog)
+            throws VaultException, ConfigException {
         String yaml = ProposalYaml.of(proposal);
-        return new VaultProposal(yaml, survey.notes(), load(yaml, catalog), report);
+        LintConfig config = load(yaml, catalog);
+        return new VaultProposal(yaml, proposal.notes(), config, Linter.lint(request.with(config)));
     }
 
     private static List<Proposal.Preset> presets(List<String> wanted, VaultSurvey survey) {

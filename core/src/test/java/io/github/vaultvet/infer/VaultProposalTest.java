@@ -205,6 +205,19 @@ final class VaultProposalTest {
     }
 
     @Test
+    void what_is_told_is_what_a_check_with_the_final_severities_finds() throws Exception {
+        writeMany(50, "n", "---\ntitle: A %d\n---\nFrom: [[home]]\n\n[[one %d]] [[two %d]]\n");
+        write("odd.md", "---\ntitle: Odd\n---\nFrom: [[no such place]]\n");
+        write("home.md", "---\ntitle: Home\n---\nFrom: [[home]]\n");
+
+        VaultProposal proposal = propose();
+
+        assertThat(proposal.yaml())
+                .contains("unwritten-note: warning", "first-line: {starts-with: \"From: \", link: note}");
+        assertThat(found(proposal, "unexpected-first-line")).containsExactly("odd.md");
+    }
+
+    @Test
     void folders_of_templates_and_of_programs_are_told_from_notes() throws Exception {
         writeMany(3, "My Templates/t", "---\ndate: {{date}}\n---\n");
         writeMany(3, "forms/f", "<% tp.date.now() %>\n");
