@@ -123,8 +123,8 @@ final class BaselineCommand implements Command {
             return List.of("Added to .gitattributes: " + GitAttributes.LINE);
         }
         return List.of(
-                "So that branches merge without a conflict, add this line to .gitattributes (or let "
-                        + WRITE_GITATTRIBUTES + " do it):",
+                "So that branches merge without a conflict, add this line to .gitattributes, or run vaultvet baseline "
+                        + UPDATE + " " + WRITE_GITATTRIBUTES + ":",
                 "  " + GitAttributes.LINE);
     }
 

@@ -163,7 +163,9 @@ final class BaselineCommandTest {
         Files.createDirectory(folder.resolve(".git"));
         write(".gitattributes", "*.png binary");
 
-        assertThat(vault.run("baseline").out()).contains("  vaultvet-baseline.tsv merge=union\n");
+        String offer = vault.run("baseline").out();
+        assertThat(offer).contains("or run vaultvet baseline --update --write-gitattributes:\n");
+        assertThat(offer).contains("  vaultvet-baseline.tsv merge=union\n");
         vault.run("baseline", "--update", "--write-gitattributes");
 
         assertThat(Files.readString(folder.resolve(".gitattributes")))
