@@ -37,7 +37,7 @@ final class InitCommandTest {
         assertThat(vault.err()).isEmpty();
         assertThat(vault.out())
                 .startsWith("""
-                Wrote vaultvet.yaml for the 40 notes of this vault. Read it: its comments say what each line rests on.
+                Wrote vaultvet.yaml, made from 40 notes, templates not counted. Read it: its comments say what each line rests on.
                 A check with it finds today:
                 """)
                 .contains("such as odd.md:1: The property \"title\" is missing")
