@@ -20,7 +20,7 @@ import java.util.Optional;
 final class ExtendedVaultFiles implements ExtendedFiles {
 
     private static final String PATHS =
-            "Write a path in the vault, as seen from the file that extends it, with / between folders";
+            "Write a path in the vault, as seen from the file that names it, with / between folders";
 
     private final Path root;
     private final String shownRoot;

@@ -2,6 +2,7 @@ package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.config.ConfigText;
@@ -54,6 +55,16 @@ final class ExtendedVaultFilesTest {
                 .extracting(ConfigText::name)
                 .containsExactly(
                         "notes/shared/c.yaml", "notes/shared/deep/b.yml", "notes/shared/a.yaml", "notes/vaultvet.yaml");
+    }
+
+    @Test
+    void a_path_that_leads_nowhere_is_explained_alike_for_configurations_and_schemas() {
+        for (String yaml : List.of("extends: none.yaml", "schemas: [{schema: none.yaml}]")) {
+            ConfigException refused = catchThrowableOfType(ConfigException.class, () -> load(yaml));
+            String help = refused.mistakes().get(0).finding().help();
+
+            assertThat(help).contains("as seen from the file that names it");
+        }
     }
 
     @Test
