@@ -56,8 +56,10 @@ final class ValueNode implements JsonNode {
         return effort;
     }
 
+    /** Asked for after each keyword that was judged, also by those that never look at the value, as {@code anyOf}. */
     @Override
     public String getJsonPointer() {
+        effort.spend();
         return pointer;
     }
 

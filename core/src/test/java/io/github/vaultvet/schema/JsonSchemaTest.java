@@ -1,12 +1,14 @@
 package io.github.vaultvet.schema;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -135,6 +137,18 @@ final class JsonSchemaTest {
         frontMatter.append("1").append("}".repeat(45));
         String schema = "{allOf: [{properties: {a: {$ref: '#'}}}, {properties: {a: {$ref: '#'}}}]}";
         assertThat(messages(schema, frontMatter.toString())).startsWith("The schema asks too much");
+    }
+
+    @Test
+    void references_that_double_at_each_step_end() {
+        StringBuilder schema = new StringBuilder("{properties: {a: {$ref: '#/$defs/s0'}}, $defs: {");
+        for (int i = 0; i < 40; i++) {
+            String next = "{$ref: '#/$defs/s" + (i + 1) + "'}";
+            schema.append("s" + i + ": {anyOf: [" + next + ", " + next + "]},\n");
+        }
+        schema.append("s40: {type: number}}}");
+        assertTimeoutPreemptively(Duration.ofSeconds(20), () -> assertThat(messages(schema.toString(), "a: x"))
+                .startsWith("The schema asks too much"));
     }
 
     @Test
