@@ -68,7 +68,7 @@ final class VaultPhase {
         @Override
         public void reportAs(RuleId shown, VaultPath path, Place place, Finding finding) {
             Optional<Severity> severity = scope.rules().at(path).severity(rule);
-            if (severity.isPresent() && (reportsOn(path) || isConfiguration(path)) && !isPlanned(finding)) {
+            if (severity.isPresent() && (isConfiguration(path) || reportsOn(path)) && !isPlanned(finding)) {
                 findings.add(new PlacedFinding(shown, severity.get(), path, place, finding));
             }
         }

@@ -58,8 +58,9 @@ public final class UnusedConfig implements VaultRule {
         if (unused.stream().anyMatch(pattern -> pattern.subject() == Subject.TARGETS)) {
             removeMatching(unused, Subject.TARGETS, missingTargets(vault));
         }
+        Set<String> atRoot = unused.isEmpty() ? Set.of() : atRoot(vault);
         for (WrittenPattern pattern : unused) {
-            context.report(pattern.file(), pattern.place(), finding(pattern, vault));
+            context.report(pattern.file(), pattern.place(), finding(pattern, atRoot));
         }
     }
 
@@ -100,23 +101,23 @@ public final class UnusedConfig implements VaultRule {
         }
     }
 
-    private static Finding finding(WrittenPattern pattern, Vault vault) {
+    private static Finding finding(WrittenPattern pattern, Set<String> atRoot) {
         String quoted = Quoted.of(pattern.glob().toString());
         return switch (pattern.subject()) {
             case FILES ->
                 Finding.at(pattern.place().span(), "No file of the vault matches " + quoted)
-                        .help(help(pattern.glob().toString(), vault));
+                        .help(help(pattern.glob().toString(), atRoot));
             case TARGETS ->
                 Finding.at(pattern.place().span(), "No missing target matches " + quoted)
                         .help("Remove it if what was planned is written now, or correct it");
         };
     }
 
-    private static String help(String pattern, Vault vault) {
+    private static String help(String pattern, Set<String> atRoot) {
         int slash = pattern.indexOf('/');
         String first = slash < 0 ? pattern : pattern.substring(0, slash);
         boolean literal = first.chars().noneMatch(c -> WILDCARDS.indexOf(c) >= 0);
-        Set<String> names = literal && !first.isEmpty() ? atRoot(vault) : Set.of();
+        Set<String> names = literal && !first.isEmpty() ? atRoot : Set.of();
         return names.contains(first)
                 ? "Remove it or correct it; case counts"
                 : NearestNames.nearest(first, names)
