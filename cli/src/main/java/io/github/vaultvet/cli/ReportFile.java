@@ -1,9 +1,12 @@
 package io.github.vaultvet.cli;
 
+import io.github.vaultvet.engine.BaselineFile;
+import io.github.vaultvet.engine.ConfigFile;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -24,9 +27,26 @@ record ReportFile(CheckFormat format, Path path) {
         CheckFormat format = Arguments.word(option, typed.substring(0, equals), CheckFormat.class);
         String file = typed.substring(equals + 1);
         try {
-            return new ReportFile(format, Path.of(file));
+            Path path = Path.of(file);
+            refuseFilesOfVaults(format, path);
+            return new ReportFile(format, path);
         } catch (InvalidPathException e) {
             throw new UsageException("\"" + file + "\" cannot be a path here: " + e.getReason());
+        }
+    }
+
+    /** A slip must not cost a note: a report replaces what is there. */
+    private static void refuseFilesOfVaults(CheckFormat format, Path path) throws UsageException {
+        Path last = path.getFileName();
+        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+        boolean isNote = name.endsWith(".md") && format != CheckFormat.MARKDOWN;
+        if (isNote
+                || name.endsWith(".canvas")
+                || name.endsWith(".base")
+                || name.equals(BaselineFile.NAME)
+                || ConfigFile.NAMES.contains(name)) {
+            throw new UsageException("a report would replace \"" + path + "\", which looks like a file of a vault;"
+                    + " give the report another name");
         }
     }
 

@@ -14,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class ReportOptionsTest {
 
@@ -55,6 +56,23 @@ class ReportOptionsTest {
         assertThat(text("build/reports/a.sarif")).startsWith("{\"$schema\":");
         assertThat(text("build/b.xml")).startsWith("<?xml");
         assertThat(program.err()).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"json=notes/a.md", "sarif=notes/A.MD", "text=c.canvas", "markdown=vaultvet.yaml"})
+    void a_report_never_replaces_what_looks_like_a_file_of_a_vault(String output) throws IOException {
+        program.run("check", "notes", "--output", output);
+
+        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(program.err()).contains("a report would replace \"" + output.substring(output.indexOf('=') + 1));
+        assertThat(text("notes/a.md")).startsWith("[[missing]]");
+    }
+
+    @Test
+    void a_report_in_markdown_may_be_called_like_a_note() throws IOException {
+        program.run("check", "notes", "--output", "markdown=summary.md");
+
+        assertThat(text("summary.md")).isNotEmpty();
     }
 
     @Test
