@@ -80,7 +80,11 @@ public final class ConfigLoader {
                 // Read before, see Layers.
             }
             case GLOBS -> patterns.merge(key, source.globs(value, "\"" + key.word() + "\""), Patterns::and);
-            case SCHEMAS -> schemas.addAll(new SchemasReader(source, files).read(value, schemas.size()));
+            case SCHEMAS -> {
+                SchemasReader reader = new SchemasReader(source, files);
+                schemas.addAll(reader.read(value, schemas.size()));
+                patterns.merge(key, reader.named(), Patterns::and);
+            }
             case RULES -> rules.putAll(settings.read(source, value, rules));
             case OVERRIDES -> writtenOverrides.add(new WrittenOverrides(source, value));
         }
@@ -116,7 +120,8 @@ public final class ConfigLoader {
                 patterns(ConfigKey.EXCLUDE),
                 patterns(ConfigKey.PLANNED).ignoringCase(),
                 patterns(ConfigKey.TEMPLATES),
-                schemas);
+                schemas,
+                patterns(ConfigKey.SCHEMAS));
     }
 
     private Patterns patterns(ConfigKey key) {

@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param planned targets that may be missing, in whatever case, as links find files in whatever case (R3.2)
  * @param templates notes whose links and properties are not checked, beside those that Obsidian's settings name
  * @param schemas what is asked of some notes
+ * @param schemaFiles the patterns for files that stand in the schemas, with who wrote them
  */
 public record LintConfig(
         List<ConfigText> layers,
@@ -31,10 +32,19 @@ public record LintConfig(
         Patterns exclude,
         Patterns planned,
         Patterns templates,
-        List<NoteSchema> schemas) {
+        List<NoteSchema> schemas,
+        Patterns schemaFiles) {
 
     private static final LintConfig DEFAULTS = new LintConfig(
-            List.of(), Map.of(), List.of(), Patterns.NONE, Patterns.NONE, Patterns.NONE, Patterns.NONE, List.of());
+            List.of(),
+            Map.of(),
+            List.of(),
+            Patterns.NONE,
+            Patterns.NONE,
+            Patterns.NONE,
+            Patterns.NONE,
+            List.of(),
+            Patterns.NONE);
 
     public LintConfig {
         layers = List.copyOf(layers);
@@ -50,7 +60,7 @@ public record LintConfig(
 
     /** The same with other settings for the whole vault. */
     public LintConfig withRules(Map<RuleId, RuleSetting> changed) {
-        return new LintConfig(layers, changed, overrides, include, exclude, planned, templates, schemas);
+        return new LintConfig(layers, changed, overrides, include, exclude, planned, templates, schemas, schemaFiles);
     }
 
     /** The same with a rule switched on, if it is not on anyway. */

@@ -24,6 +24,7 @@ final class SchemasReader {
 
     private final ConfigSource source;
     private final ExtendedFiles files;
+    private Patterns named = Patterns.NONE;
 
     SchemasReader(ConfigSource source, ExtendedFiles files) {
         this.source = source;
@@ -44,6 +45,11 @@ final class SchemasReader {
             }
         }
         return schemas;
+    }
+
+    /** The patterns for files in all that was read. */
+    Patterns named() {
+        return named;
     }
 
     private NoteSchema schema(YamlMapping entry, int number) {
@@ -72,11 +78,10 @@ final class SchemasReader {
     }
 
     private List<Glob> globs(YamlMapping entry, SchemaKey key) {
-        return key.in(entry)
-                .map(node -> source.globs(node, key.quoted()).all().stream()
-                        .map(Sourced::value)
-                        .toList())
-                .orElse(List.of());
+        Patterns written =
+                key.in(entry).map(node -> source.globs(node, key.quoted())).orElse(Patterns.NONE);
+        named = named.and(written);
+        return written.all().stream().map(Sourced::value).toList();
     }
 
     private List<String> texts(YamlMapping entry, SchemaKey key) {

@@ -25,6 +25,7 @@ final class ConfiguredPatterns {
         patterns.add(Subject.FILES, config.exclude());
         patterns.add(Subject.FILES, config.templates());
         patterns.add(Subject.TARGETS, config.planned());
+        patterns.add(Subject.FILES, config.schemaFiles());
         for (RuleOverride override : config.overrides()) {
             patterns.add(Subject.FILES, override.files());
         }
