@@ -159,7 +159,8 @@ final class TextSummary {
     private boolean canBecomeBaseline() {
         boolean whole = options.arguments().isEmpty()
                 || (options.arguments().size() == 1 && statistics.checkedNotes() == statistics.notes());
-        return whole && report.setAside().equals(SetAside.NOTHING);
+        SetAside aside = report.setAside();
+        return whole && aside.suppressed() == 0 && aside.old() == 0 && aside.staleLines() == 0;
     }
 
     private String quotedName(String text) {
