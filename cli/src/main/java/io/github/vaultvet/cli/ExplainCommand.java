@@ -1,7 +1,6 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
-import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
@@ -40,6 +39,7 @@ final class ExplainCommand implements Command {
                         "--format", OutputFormat.class, OutputFormat.TEXT, "How the explanation is written."))
                 .addOption(text("--from", "NOTE", "The note that the link stands in: a path, or a name as in a link."))
                 .addOption(text("--vault", "FOLDER", "The vault; else the one around the note or the current folder."));
+        ConfigOptions.declare(spec);
         spec.usageMessage()
                 .description(
                         "Explains a rule: what it finds, why that matters, its options and how to mend it.",
@@ -95,7 +95,7 @@ final class ExplainCommand implements Command {
         }
         FoundVault vault =
                 note.isPresent() ? note.get().vault(given) : VaultFinder.find(given, surroundings.currentFolder());
-        VaultReader reader = VaultReader.open(vault, ConfigFile.load(vault, RuleCatalog.load()));
+        VaultReader reader = VaultReader.open(vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         Optional<VaultPath> from = note.isPresent() ? Optional.of(note.get().in(vault, reader)) : Optional.empty();
         return LinkExplanation.of(reader, link, from);
     }

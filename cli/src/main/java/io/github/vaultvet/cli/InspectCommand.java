@@ -1,7 +1,6 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
-import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
@@ -39,6 +38,7 @@ final class InspectCommand implements Command {
                 .addOption(OptionSpec.builder("--resolve")
                         .description("Also say what each link leads to.")
                         .build());
+        ConfigOptions.declare(spec);
         spec.usageMessage()
                 .description("Shows what vaultvet reads in a note: links, headings, blocks, tags, properties.")
                 .footer("", "Example:", "  vaultvet inspect --resolve --format json Index.md");
@@ -54,7 +54,7 @@ final class InspectCommand implements Command {
         if (vault.selected().size() != 1) {
             throw new UsageException("\"" + typed + "\" is a folder; name a note in it");
         }
-        VaultReader reader = VaultReader.open(vault, ConfigFile.load(vault, RuleCatalog.load()));
+        VaultReader reader = VaultReader.open(vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         VaultPath path = VaultPath.of(vault.selected().get(0));
         Note note = reader.note(path);
         LinkOutcomes outcomes =

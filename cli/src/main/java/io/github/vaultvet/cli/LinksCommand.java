@@ -1,7 +1,6 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
-import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
@@ -50,6 +49,7 @@ final class LinksCommand implements Command {
                 spec.addOption(option(question));
             }
         }
+        ConfigOptions.declare(spec);
         spec.usageMessage()
                 .description("Lists links with what they lead to, or answers one question about them.")
                 .footer(
@@ -86,7 +86,7 @@ final class LinksCommand implements Command {
         FoundVault vault = named.isEmpty()
                 ? VaultFinder.find(paths, surroundings.currentFolder())
                 : named.get(0).vault(paths);
-        VaultReader reader = VaultReader.open(vault, ConfigFile.load(vault, RuleCatalog.load()));
+        VaultReader reader = VaultReader.open(vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         List<VaultPath> note = new ArrayList<>();
         for (NamedNote one : named) {
             note.add(one.in(vault, reader));

@@ -210,4 +210,24 @@ class LinksCommandTest {
         assertThat(vault.out()).isEqualTo("odd.md\t1\t1\twikilink\ta\\tb\\\\c\\u202e\tmissing\t\tnone\tunwritten\n");
         assertThat(vault.run("links", "--from", "odd").out()).startsWith("odd.md:1:1: [[a\\tb\\c\\u202e]] -> missing");
     }
+
+    @Test
+    void another_configuration_can_be_asked_about() {
+        vault.file("other.yaml", "exclude: [a/, b/, deltas/]\n");
+
+        assertThat(vault.run("links", "--orphans").out()).doesNotContain("old/rhine.md");
+        assertThat(vault.run("links", "--orphans", "--no-config").out()).contains("old/rhine.md");
+        assertThat(vault.run("links", "--missing", "--config", "other.yaml").out())
+                .contains("[[Ocean]]")
+                .doesNotContain("La_kes");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"links", "inspect rivers.md", "explain [[lakes]]"})
+    void a_configuration_that_is_not_there_is_told_by_every_command_that_reads_one(String command) {
+        vault.run((command + " --config missing.yaml").split(" "));
+
+        assertThat(vault.exitCode()).isEqualTo(2);
+        assertThat(vault.err()).contains("missing.yaml");
+    }
 }
