@@ -95,7 +95,8 @@ final class ExplainCommand implements Command {
         }
         FoundVault vault =
                 note.isPresent() ? note.get().vault(given) : VaultFinder.find(given, surroundings.currentFolder());
-        VaultReader reader = VaultReader.open(vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
+        VaultReader reader = VaultReader.open(
+                vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         Optional<VaultPath> from = note.isPresent() ? Optional.of(note.get().in(vault, reader)) : Optional.empty();
         return LinkExplanation.of(reader, link, from);
     }

@@ -120,7 +120,10 @@ final class InitCommand implements Command {
     private static List<String> sentences(VaultProposal proposal) {
         List<String> sentences = new ArrayList<>();
         sentences.add("Wrote " + ConfigFile.NAMES.get(0) + ", made from " + Count.of(proposal.notes(), "note")
-                + ", templates not counted. Read it: its comments say what each line rests on.");
+                + ", templates not counted. "
+                + (proposal.isEmpty()
+                        ? "Nothing in them asks for more than the defaults."
+                        : "Read it: its comments say what each line rests on."));
         sentences.addAll(ProposalSummary.lines(proposal, RuleCatalog.load()));
         boolean clean = proposal.report().diagnostics().isEmpty();
         sentences.add(

@@ -54,7 +54,8 @@ final class InspectCommand implements Command {
         if (vault.selected().size() != 1) {
             throw new UsageException("\"" + typed + "\" is a folder; name a note in it");
         }
-        VaultReader reader = VaultReader.open(vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
+        VaultReader reader = VaultReader.open(
+                vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         VaultPath path = VaultPath.of(vault.selected().get(0));
         Note note = reader.note(path);
         LinkOutcomes outcomes =

@@ -86,7 +86,8 @@ final class LinksCommand implements Command {
         FoundVault vault = named.isEmpty()
                 ? VaultFinder.find(paths, surroundings.currentFolder())
                 : named.get(0).vault(paths);
-        VaultReader reader = VaultReader.open(vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
+        VaultReader reader = VaultReader.open(
+                vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         List<VaultPath> note = new ArrayList<>();
         for (NamedNote one : named) {
             note.add(one.in(vault, reader));

@@ -63,6 +63,18 @@ final class InitCommandTest {
     }
 
     @Test
+    void a_vault_that_suits_the_defaults_is_told_so() throws IOException {
+        CommandLineRun plain = new CommandLineRun(Files.createDirectory(folder.resolve("plain")))
+                .file(".obsidian/app.json", "{}")
+                .file("a.md", "text\n");
+
+        assertThat(plain.run("init").out()).startsWith("""
+                Wrote vaultvet.yaml, made from 1 note, templates not counted. Nothing in them asks for more than the defaults.
+                A check with it finds nothing today.
+                """);
+    }
+
+    @Test
     void a_configuration_that_is_there_is_never_changed() throws IOException {
         for (String name : new String[] {"vaultvet.yaml", ".vaultvet.yaml"}) {
             vault.file(name, "rules: {}\n").run("init");

@@ -38,6 +38,16 @@ record Proposal(
      */
     record Preset(String name, Optional<Share> basis) {}
 
+    /** Whether it leaves all to the defaults. */
+    boolean isEmpty() {
+        return presets.isEmpty()
+                && exclude.isEmpty()
+                && templates.isEmpty()
+                && stamps.isEmpty()
+                && wishes.isEmpty()
+                && schemas.isEmpty();
+    }
+
     /** The same, where links to unwritten notes are a plan. */
     Proposal with(Wishes plan) {
         return new Proposal(notes, presets, exclude, templates, stamps, Optional.of(plan), schemas);

@@ -27,14 +27,22 @@ final class ProposalYaml {
     static String of(Proposal proposal) {
         ProposalYaml yaml = new ProposalYaml();
         yaml.lines.add("# yaml-language-server: $schema=" + SCHEMA);
-        yaml.lines.add("# Proposed by vaultvet init, from " + Count.of(proposal.notes(), "note")
-                + ". Behind each line stands what it rests on:");
-        yaml.lines.add("# read it, and change what is not meant.");
+        yaml.addIntroduction(proposal);
         yaml.addPresets(proposal);
         yaml.addFolders(proposal);
         yaml.addRules(proposal);
         yaml.addSchemas(proposal.schemas());
         return String.join("\n", yaml.lines) + "\n";
+    }
+
+    private void addIntroduction(Proposal proposal) {
+        String proposed = "# Proposed by vaultvet init, from " + Count.of(proposal.notes(), "note");
+        if (proposal.isEmpty()) {
+            lines.add(proposed + ". Nothing in them asks for more than the defaults.");
+        } else {
+            lines.add(proposed + ". Behind each line stands what it rests on:");
+            lines.add("# read it, and change what is not meant.");
+        }
     }
 
     private void addPresets(Proposal proposal) {

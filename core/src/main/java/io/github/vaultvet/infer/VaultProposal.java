@@ -20,11 +20,12 @@ import java.util.Optional;
  * A configuration proposed for a vault, and what it would report there today.
  *
  * @param yaml the text of {@code vaultvet.yaml}
+ * @param isEmpty whether it leaves all to the defaults
  * @param notes how many notes it was made from
  * @param config the same, read
  * @param report what a check with it reports
  */
-public record VaultProposal(String yaml, int notes, LintConfig config, LintReport report) {
+public record VaultProposal(String yaml, boolean isEmpty, int notes, LintConfig config, LintReport report) {
 
     private static final String VIDEO_PRESET = "youtube-notes";
     private static final int MOST_NOTES = 80;
@@ -63,7 +64,7 @@ public record VaultProposal(String yaml, int notes, LintConfig config, LintRepor
             throws VaultException, ConfigException {
         String yaml = ProposalYaml.of(proposal);
         LintConfig config = load(yaml, catalog);
-        return new VaultProposal(yaml, proposal.notes(), config, Linter.lint(request.with(config)));
+        return new VaultProposal(yaml, proposal.isEmpty(), proposal.notes(), config, Linter.lint(request.with(config)));
     }
 
     private static List<Proposal.Preset> presets(List<String> wanted, VaultSurvey survey) {

@@ -278,8 +278,7 @@ final class VaultProposalTest {
         VaultProposal proposal = propose();
 
         assertThat(proposal.yaml()).isEqualTo(FIRST_LINE + """
-                # Proposed by vaultvet init, from 1 note. Behind each line stands what it rests on:
-                # read it, and change what is not meant.
+                # Proposed by vaultvet init, from 1 note. Nothing in them asks for more than the defaults.
                 """);
         assertThat(ProposalSummary.lines(proposal, RuleCatalog.load()))
                 .containsExactly("A check with it finds nothing today.");
