@@ -38,9 +38,11 @@ final class Arguments {
 
     /** An option that takes one of the words of an enum, the first of which is the default unless said otherwise. */
     static <E extends Enum<E>> OptionSpec choice(String name, Class<E> choices, E byDefault, String description) {
+        List<String> words = words(choices);
         return OptionSpec.builder(name)
                 .type(String.class)
-                .paramLabel(String.join("|", words(choices)))
+                .completionCandidates(words)
+                .paramLabel(String.join("|", words))
                 .defaultValue(word(byDefault))
                 .description(description)
                 .build();
@@ -48,11 +50,13 @@ final class Arguments {
 
     /** The same for many words, which the description lists instead of the label. */
     static <E extends Enum<E>> OptionSpec choiceOfMany(String name, String label, E byDefault, String description) {
+        List<String> words = words(byDefault.getDeclaringClass());
         return OptionSpec.builder(name)
                 .type(String.class)
+                .completionCandidates(words)
                 .paramLabel(label)
                 .defaultValue(word(byDefault))
-                .description(enumerate(words(byDefault.getDeclaringClass())) + "; " + description)
+                .description(enumerate(words) + "; " + description)
                 .build();
     }
 
@@ -111,8 +115,14 @@ final class Arguments {
 
     /** Exactly one argument that is no option. */
     static PositionalParamSpec one(String label, String description) {
+        return one(label, List.of(), description);
+    }
+
+    /** The same with some values that a shell may propose. */
+    static PositionalParamSpec one(String label, Iterable<String> proposals, String description) {
         return PositionalParamSpec.builder()
                 .paramLabel(label)
+                .completionCandidates(proposals)
                 .index("0")
                 .arity("1")
                 .required(true)
@@ -195,7 +205,7 @@ final class Arguments {
                 name, arguments.commandSpec().findOption(name).defaultValue());
     }
 
-    private static <E extends Enum<E>> List<String> words(Class<E> choices) {
+    static <E extends Enum<E>> List<String> words(Class<E> choices) {
         List<String> words = new ArrayList<>();
         for (E choice : choices.getEnumConstants()) {
             words.add(word(choice));

@@ -34,7 +34,8 @@ final class ExplainCommand implements Command {
     @Override
     public CommandSpec spec() {
         CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.one("RULE|LINK", "A rule, as in the report, or a link with its brackets."))
+                .addPositional(Arguments.one(
+                        "RULE|LINK", new RuleNames(), "A rule, as in the report, or a link with its brackets."))
                 .addOption(Arguments.choice(
                         "--format", OutputFormat.class, OutputFormat.TEXT, "How the explanation is written."))
                 .addOption(text("--from", "NOTE", "The note that the link stands in: a path, or a name as in a link."))

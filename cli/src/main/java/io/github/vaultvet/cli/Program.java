@@ -19,15 +19,6 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Runs one command and turns whatever happens into an exit code and, if it is bad news, a sentence. */
 final class Program {
 
-    private static final List<Command> COMMANDS = List.of(
-            new BaselineCommand(),
-            new CheckCommand(),
-            new ConfigCommand(),
-            new ExplainCommand(),
-            new InitCommand(),
-            new InspectCommand(),
-            new LinksCommand(),
-            new RulesCommand());
     private static final String ISSUES = "https://github.com/vaultvet/vaultvet/issues";
 
     private final Surroundings surroundings;
@@ -72,7 +63,7 @@ final class Program {
     }
 
     private ExitCode dispatch(String... arguments) throws UsageException, VaultException, ConfigException {
-        CommandLine program = new CommandLine(spec(arguments));
+        CommandLine program = new CommandLine(Commands.model(arguments));
         program.setExpandAtFiles(false);
         ParseResult parsed = program.parseArgs(arguments);
         ParseResult last = parsed.hasSubcommand() ? parsed.subcommand() : parsed;
@@ -87,12 +78,7 @@ final class Program {
             surroundings.err().print(program.getUsageMessage(Ansi.OFF));
             return ExitCode.REFUSED;
         }
-        for (Command command : COMMANDS) {
-            if (command.name().equals(last.commandSpec().name())) {
-                return command.run(last, surroundings);
-            }
-        }
-        throw new IllegalStateException("no command " + last.commandSpec().name());
+        return Commands.named(last.commandSpec().name()).run(last, surroundings);
     }
 
     private ExitCode show(CommandLine command) {
@@ -102,42 +88,6 @@ final class Program {
 
     private static byte[] utf8(String text) {
         return text.getBytes(StandardCharsets.UTF_8);
-    }
-
-    /** The options of the command that is asked for only, since building them all takes longer than checking a note. */
-    private static CommandSpec spec(String... arguments) {
-        CommandSpec program = CommandSpec.create()
-                .name("vaultvet")
-                .addOption(Arguments.help())
-                .addOption(OptionSpec.builder("--version")
-                        .versionHelp(true)
-                        .description("Show the version.")
-                        .build());
-        program.usageMessage()
-                .description("Vets an Obsidian vault: every link, every property, every time stamp.")
-                .commandListHeading("%nCommands:%n")
-                .footer("", "vaultvet COMMAND --help says more about a command.");
-        boolean oneIsEnough = false;
-        for (Command command : COMMANDS) {
-            oneIsEnough |= arguments.length > 0 && command.name().equals(arguments[0]);
-        }
-        for (Command command : COMMANDS) {
-            if (!oneIsEnough || command.name().equals(arguments[0])) {
-                program.addSubcommand(command.name(), withExitCodes(command.spec()));
-            }
-        }
-        return program;
-    }
-
-    private static CommandSpec withExitCodes(CommandSpec spec) {
-        List<String> footer = new ArrayList<>(List.of(spec.usageMessage().footer()));
-        footer.add("");
-        footer.add("Exit codes:");
-        for (ExitCode code : ExitCode.values()) {
-            footer.add("  " + code.number() + "  " + code.meaning());
-        }
-        spec.usageMessage().footer(footer.toArray(new String[0]));
-        return spec.addOption(Arguments.help());
     }
 
     private ExitCode refuse(String sentence, String command) {
