@@ -1,6 +1,6 @@
 package io.github.vaultvet.cli;
 
-import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.FailOn;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.report.Count;
@@ -42,11 +42,9 @@ record VerdictOptions(FailOn failOn, OptionalInt maxWarnings, boolean strictBase
     }
 
     ExitCode verdict(LintReport report) {
-        boolean failed = hasTooManyWarnings(report)
+        boolean failed = failOn.count(report) > 0
+                || hasTooManyWarnings(report)
                 || (strictBaseline && report.setAside().staleLines() > 0);
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            failed |= failOn.includes(diagnostic.severity());
-        }
         return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
     }
 

@@ -2,6 +2,7 @@ package io.github.vaultvet.maven;
 
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.FailOn;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Mistake;
 import io.github.vaultvet.diagnostic.Notice;
@@ -74,12 +75,10 @@ public final class CheckMojo extends AbstractMojo {
             getLog().info("Nothing is checked here: vaultvet.runOnlyAtExecutionRoot is set");
             return;
         }
-        FailOn threshold = FailOn.named(failOn)
-                .orElseThrow(() -> new MojoExecutionException(
-                        "vaultvet.failOn is \"" + failOn + "\"; it can be error, warning, info or never"));
+        FailOn threshold = Word.of("failOn", failOn, FailOn.class);
         LintReport report = lint();
         log(report);
-        long failures = threshold.count(report);
+        int failures = threshold.count(report);
         if (failures > 0) {
             throw new MojoFailureException(counted(failures, "finding") + " of severity \"" + failOn
                     + "\" or worse: repair what the lines above name, switch rules off in the vault's vaultvet.yaml,"
