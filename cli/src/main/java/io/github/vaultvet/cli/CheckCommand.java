@@ -6,6 +6,7 @@ import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.fix.SuppressionPatch;
+import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.nio.file.Path;
 import picocli.CommandLine.Model.CommandSpec;
@@ -55,9 +56,9 @@ final class CheckCommand implements Command {
         if (options.suppressions().add()) {
             return writeSuppressions(check.run(), options, surroundings);
         }
-        Outcome outcome = Outcome.of(check.run(), options.report().asksFor(CheckFormat.DIFF));
+        Outcome outcome = Outcome.of(check.run(), options.report().asksFor(ReportFormat.DIFF));
         ExitCode code = new ReportWriter(
-                        options.report(), new Reporters(options, vault, catalog, surroundings), surroundings)
+                        options.report(), new CheckReporters(options, vault, catalog, surroundings), surroundings)
                 .write(outcome, options.verdict().verdict(outcome.report()));
         options.verdict().reason(outcome.report()).ifPresent(new Messages(surroundings.err())::print);
         return code;

@@ -2,6 +2,7 @@ package io.github.vaultvet.cli;
 
 import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.report.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
@@ -15,7 +16,7 @@ import java.util.Set;
  * @param format its format
  * @param path the file, as typed
  */
-record ReportFile(CheckFormat format, Path path) {
+record ReportFile(ReportFormat format, Path path) {
 
     /** What was typed for an option that takes {@code FORMAT=FILE}. */
     static ReportFile of(String option, String typed) throws UsageException {
@@ -24,7 +25,7 @@ record ReportFile(CheckFormat format, Path path) {
             throw new UsageException(
                     option + " must be a format and a file, such as sarif=report.sarif, not \"" + typed + "\"");
         }
-        CheckFormat format = Arguments.word(option, typed.substring(0, equals), CheckFormat.class);
+        ReportFormat format = Arguments.word(option, typed.substring(0, equals), ReportFormat.class);
         String file = typed.substring(equals + 1);
         try {
             Path path = Path.of(file);
@@ -36,10 +37,10 @@ record ReportFile(CheckFormat format, Path path) {
     }
 
     /** A slip must not cost a note: a report replaces what is there. */
-    private static void refuseFilesOfVaults(CheckFormat format, Path path) throws UsageException {
+    private static void refuseFilesOfVaults(ReportFormat format, Path path) throws UsageException {
         Path last = path.getFileName();
         String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        boolean isNote = name.endsWith(".md") && format != CheckFormat.MARKDOWN;
+        boolean isNote = name.endsWith(".md") && format != ReportFormat.MARKDOWN;
         if (isNote
                 || name.endsWith(".canvas")
                 || name.endsWith(".base")

@@ -1,6 +1,7 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.report.Frames;
+import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.report.TextOptions;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,7 +16,7 @@ import picocli.CommandLine.ParseResult;
  * @param content how much of it is written
  * @param look how the text report looks
  */
-record ReportOptions(CheckFormat format, List<ReportFile> files, Content content, Look look) {
+record ReportOptions(ReportFormat format, List<ReportFile> files, Content content, Look look) {
 
     private static final String COLOR = "--color";
     private static final String FORMAT = "--format";
@@ -57,7 +58,7 @@ record ReportOptions(CheckFormat format, List<ReportFile> files, Content content
                 Arguments.choiceOfMany(
                         FORMAT,
                         "FORMAT",
-                        CheckFormat.TEXT,
+                        ReportFormat.TEXT,
                         "diff is a patch that repairs the links whose repair is certain."),
                 Arguments.choice(
                         FRAMES,
@@ -81,9 +82,9 @@ record ReportOptions(CheckFormat format, List<ReportFile> files, Content content
         for (String typed : Arguments.repeatable(arguments, OUTPUT)) {
             files.add(ReportFile.of(OUTPUT, typed));
         }
-        CheckFormat format = Arguments.choice(arguments, FORMAT, CheckFormat.class);
+        ReportFormat format = Arguments.choice(arguments, FORMAT, ReportFormat.class);
         Content content = content(arguments);
-        if (content == Content.STATISTICS && format != CheckFormat.TEXT && format != CheckFormat.JSON) {
+        if (content == Content.STATISTICS && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             throw new UsageException(STATISTICS + " can be text or json; write other reports to a file with " + OUTPUT);
         }
         Look look = new Look(
@@ -105,7 +106,7 @@ record ReportOptions(CheckFormat format, List<ReportFile> files, Content content
     }
 
     /** Whether any of the reports is of this format. */
-    boolean asksFor(CheckFormat wanted) {
+    boolean asksFor(ReportFormat wanted) {
         return format == wanted || files.stream().anyMatch(file -> file.format() == wanted);
     }
 

@@ -1,6 +1,7 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.engine.FileOutput;
 import io.github.vaultvet.report.Reporter;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -9,11 +10,11 @@ import java.nio.file.Path;
 final class ReportWriter {
 
     private final ReportOptions options;
-    private final Reporters reporters;
+    private final CheckReporters reporters;
     private final Surroundings surroundings;
     private final Messages messages;
 
-    ReportWriter(ReportOptions options, Reporters reporters, Surroundings surroundings) {
+    ReportWriter(ReportOptions options, CheckReporters reporters, Surroundings surroundings) {
         this.options = options;
         this.reporters = reporters;
         this.surroundings = surroundings;

@@ -2,6 +2,7 @@ package io.github.vaultvet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.report.ReportFormat;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -36,8 +37,8 @@ class ReportOptionsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(CheckFormat.class)
-    void a_file_gets_the_same_bytes_as_standard_output(CheckFormat format) throws IOException {
+    @EnumSource(ReportFormat.class)
+    void a_file_gets_the_same_bytes_as_standard_output(ReportFormat format) throws IOException {
         String word = format.name().toLowerCase(Locale.ROOT);
         program.run("check", "notes", "--format", word);
         String screen = program.out();

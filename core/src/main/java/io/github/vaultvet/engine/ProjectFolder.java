@@ -1,15 +1,15 @@
-package io.github.vaultvet.cli;
+package io.github.vaultvet.engine;
 
-import io.github.vaultvet.engine.FoundVault;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Where a vault lies in the project that services such as GitHub know. */
-final class ProjectFolder {
+public final class ProjectFolder {
 
     /** What the services call the folder that holds the project. */
     private static final List<String> VARIABLES = List.of("GITHUB_WORKSPACE", "CI_PROJECT_DIR");
@@ -19,12 +19,17 @@ final class ProjectFolder {
     /**
      * The vault's folder, {@code /} between names, seen from the project: the folder that the service names, else the
      * Git repository, else the current folder. Empty if the vault is the project or in none.
+     *
+     * @param environment the variables that the service has set
      */
-    static String of(FoundVault vault, Surroundings surroundings) {
+    public static String of(FoundVault vault, Path currentFolder, Map<String, String> environment) {
         for (String variable : VARIABLES) {
-            Path named = real(surroundings, surroundings.variable(variable));
-            if (!surroundings.variable(variable).isEmpty() && vault.root().startsWith(named)) {
-                return below(named, vault.root());
+            String value = environment.getOrDefault(variable, "");
+            if (!value.isEmpty()) {
+                Path named = real(currentFolder, value);
+                if (vault.root().startsWith(named)) {
+                    return below(named, vault.root());
+                }
             }
         }
         for (@Nullable Path folder = vault.root(); folder != null; folder = folder.getParent()) {
@@ -32,12 +37,11 @@ final class ProjectFolder {
                 return below(folder, vault.root());
             }
         }
-        Path current = real(surroundings, "");
+        Path current = real(currentFolder, "");
         return vault.root().startsWith(current) ? below(current, vault.root()) : "";
     }
 
-    private static Path real(Surroundings surroundings, String folder) {
-        Path current = surroundings.currentFolder();
+    private static Path real(Path current, String folder) {
         try {
             return current.resolve(folder).toRealPath();
         } catch (InvalidPathException | IOException e) {

@@ -1,7 +1,7 @@
-package io.github.vaultvet.cli;
+package io.github.vaultvet.report;
 
-/** What {@code check} can write. */
-enum CheckFormat {
+/** What a check can be written down as. */
+public enum ReportFormat {
     /** The report for people. */
     TEXT,
     /** One line a finding, for editors. */

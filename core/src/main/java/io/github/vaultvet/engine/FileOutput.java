@@ -1,4 +1,4 @@
-package io.github.vaultvet.cli;
+package io.github.vaultvet.engine;
 
 import java.io.BufferedOutputStream;
 import java.io.FileNotFoundException;
@@ -17,14 +17,20 @@ import java.nio.file.StandardOpenOption;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report to a file that is there as a whole or not at all: beside it first, then moved to its place. */
-final class FileOutput {
+public final class FileOutput {
 
     private static final int BUFFER = 1 << 16;
 
     private FileOutput() {}
 
+    /** Something that is written. */
+    @FunctionalInterface
+    public interface Writing {
+        void to(OutputStream out) throws IOException;
+    }
+
     /** Writes, and makes the folders above the file that are missing. */
-    static void write(Path file, Output.Writing writing) throws IOException {
+    public static void write(Path file, Writing writing) throws IOException {
         Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileNotFoundException("it is a folder");
@@ -63,7 +69,7 @@ final class FileOutput {
     }
 
     /** Why it could not be written, in words that do not repeat the file's name. */
-    static String reason(IOException failure) {
+    public static String reason(IOException failure) {
         if (failure instanceof AccessDeniedException) {
             return "it may not be written";
         }
