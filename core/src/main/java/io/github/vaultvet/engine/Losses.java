@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * The names to which links may lead elsewhere since a change, or nowhere: of what is gone, of notes that have lost a
- * heading or block, and of new files whose name another file has already.
+ * heading or block, of new notes, and of other new files whose name another file has already.
  */
 final class Losses {
 
@@ -42,7 +42,8 @@ final class Losses {
                 addGone(path);
             }
         } else if (change.before().isEmpty()) {
-            if (now.index().named(path.name()).size() > 1) {
+            // Links that led nowhere may want a place that the note does not have.
+            if (path.isNote() || now.index().named(path.name()).size() > 1) {
                 names.add(path.name());
             }
         } else if (path.isNote() && !keepsPlaces(path, change.before().get())) {

@@ -121,6 +121,19 @@ class StagedNotesTest {
     }
 
     @Test
+    void aNewNoteWithoutThePlaceThatOthersLinkToIsFound() throws VaultException {
+        repository.file("plan.md", "[[new#Wrong]] [[new]] [new](new.md#Right) ![[NEW#^gone]]").commit();
+        repository.file("new.md", "# Right");
+        stage("new.md");
+
+        assertThat(repository.staged())
+                .containsExactly(
+                        "plan.md: In \"new.md\" no heading is called \"Wrong\"",
+                        "plan.md: In \"new.md\" no block is called \"^gone\"");
+        assertThat(repository.since("HEAD")).isEqualTo(repository.staged());
+    }
+
+    @Test
     void aFileOnDiskThatNobodyAddedIsMissingFromTheCommit() throws VaultException {
         repository.file("new.md", "x").file("b.md", "[[new]] ![[new]]", "# Part", "text ^id");
         stage("b.md");
