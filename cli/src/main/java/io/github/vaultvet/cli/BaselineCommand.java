@@ -71,7 +71,7 @@ final class BaselineCommand implements Command {
                     + " takes out what has been mended, " + UPDATE + " " + GROW + " takes in what is new, too");
         }
         Baseline before = file.readSettlingConflicts();
-        LintRun run = Check.of(vault, RuleCatalog.load(), ReadingOptions.of(arguments), surroundings)
+        LintRun run = Check.of(CheckedVault.of(vault), RuleCatalog.load(), ReadingOptions.of(arguments), surroundings)
                 .with(before)
                 .run();
         new Messages(surroundings.err()).printAll(run.report().notices());

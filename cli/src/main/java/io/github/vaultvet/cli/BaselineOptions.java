@@ -71,9 +71,10 @@ record BaselineOptions(Optional<BaselineFile> file, boolean ignored) {
      *
      * @throws VaultException if they cannot be read
      */
-    Baseline read(FoundVault vault) throws VaultException {
-        return ignored
-                ? Baseline.EMPTY
-                : file.orElseGet(() -> BaselineFile.of(vault)).read();
+    Baseline read(CheckedVault vault) throws VaultException {
+        if (ignored) {
+            return Baseline.EMPTY;
+        }
+        return file.isPresent() ? file.get().read() : vault.baseline();
     }
 }

@@ -5,7 +5,7 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
-import io.github.vaultvet.engine.Changes;
+import io.github.vaultvet.engine.ChangedVault;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.LintRun;
@@ -28,18 +28,22 @@ record Check(LintRequest request, Linting linting, Surroundings surroundings) {
      *
      * @throws ConfigException if that cannot be used
      */
-    static Check of(FoundVault vault, RuleCatalog catalog, ReadingOptions reading, Surroundings surroundings)
+    static Check of(CheckedVault checked, RuleCatalog catalog, ReadingOptions reading, Surroundings surroundings)
             throws ConfigException {
+        FoundVault vault = checked.found();
         LintRequest request = new LintRequest(
                 vault.root(),
                 vault.shownRoot(),
                 vault.reason(),
                 vault.selected(),
-                config(reading.config().load(vault, catalog, surroundings.currentFolder()), catalog, reading),
+                config(reading.config().load(checked, catalog, surroundings.currentFolder()), catalog, reading),
                 reading.jobs(),
                 Progress.NONE,
                 reading.git());
-        return new Check(request, Linter::run, surroundings);
+        Optional<ChangedVault> change = checked.change();
+        return change.isPresent()
+                ? new Check(request, asked -> Linter.run(asked, change.get()), surroundings)
+                : new Check(request, Linter::run, surroundings);
     }
 
     /** How a request is answered. */
@@ -48,16 +52,12 @@ record Check(LintRequest request, Linting linting, Surroundings surroundings) {
         LintRun run(LintRequest request) throws VaultException;
     }
 
-    /** The same of what is selected: a whole vault or notes of it, what has changed, or what an editor holds. */
-    Check with(SelectionOptions selection, FoundVault vault) {
-        Optional<Changes> changes = selection.changes(surroundings);
-        if (changes.isPresent()) {
-            return new Check(request, asked -> Linter.run(asked, changes.get()), surroundings);
-        }
+    /** The same of the text that an editor holds, if it is about one. */
+    Check with(SelectionOptions selection) {
         return selection.buffer().isPresent()
                 ? new Check(
                         request,
-                        asked -> Linter.run(asked, buffer(vault.selected().get(0))),
+                        asked -> Linter.run(asked, buffer(asked.selected().get(0))),
                         surroundings)
                 : this;
     }

@@ -1,6 +1,8 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.ChangedVault;
+import io.github.vaultvet.engine.Changes;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.VaultException;
@@ -9,6 +11,7 @@ import io.github.vaultvet.fix.SuppressionPatch;
 import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.nio.file.Path;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParseResult;
 
@@ -44,7 +47,7 @@ final class CheckCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
         CheckOptions options = CheckOptions.of(arguments, surroundings);
-        FoundVault vault = vault(options.selection(), surroundings.currentFolder());
+        CheckedVault vault = vault(options.selection(), surroundings);
         RuleCatalog catalog = RuleCatalog.load();
         Check check = Check.of(
                         vault,
@@ -52,22 +55,31 @@ final class CheckCommand implements Command {
                         options.reading(),
                         options.report().isQuiet() ? surroundings.withoutTerminals() : surroundings)
                 .with(options.baseline().read(vault))
-                .with(options.selection(), vault);
+                .with(options.selection());
         if (options.suppressions().add()) {
             return writeSuppressions(check.run(), options, surroundings);
         }
         Outcome outcome = Outcome.of(check.run(), options.report().asksFor(ReportFormat.DIFF));
         ExitCode code = new ReportWriter(
-                        options.report(), new CheckReporters(options, vault, catalog, surroundings), surroundings)
+                        options.report(),
+                        new CheckReporters(options, vault.found(), catalog, surroundings),
+                        surroundings)
                 .write(outcome, options.verdict().verdict(outcome.report()));
         options.verdict().reason(outcome.report()).ifPresent(new Messages(surroundings.err())::print);
         return code;
     }
 
-    private static FoundVault vault(SelectionOptions selection, Path currentFolder) throws VaultException {
-        return selection.buffer().isPresent()
-                ? VaultFinder.findAround(selection.paths(), selection.buffer().get(), currentFolder)
-                : VaultFinder.find(selection.paths(), currentFolder);
+    private static CheckedVault vault(SelectionOptions selection, Surroundings surroundings) throws VaultException {
+        Path currentFolder = surroundings.currentFolder();
+        if (selection.buffer().isPresent()) {
+            return CheckedVault.of(
+                    VaultFinder.findAround(selection.paths(), selection.buffer().get(), currentFolder));
+        }
+        FoundVault found = VaultFinder.find(selection.paths(), currentFolder);
+        Optional<Changes> changes = selection.changes(surroundings);
+        return changes.isPresent()
+                ? new CheckedVault(found, Optional.of(ChangedVault.open(found, changes.get())))
+                : CheckedVault.of(found);
     }
 
     private static ExitCode writeSuppressions(LintRun run, CheckOptions options, Surroundings surroundings) {

@@ -50,11 +50,16 @@ record ConfigOptions(List<Path> files, boolean none) {
 
     /** Reads it. */
     LintConfig load(FoundVault vault, RuleCatalog catalog, Path currentFolder) throws ConfigException {
+        return load(CheckedVault.of(vault), catalog, currentFolder);
+    }
+
+    /** Reads it from where the vault is read; one that was named, from disk. */
+    LintConfig load(CheckedVault vault, RuleCatalog catalog, Path currentFolder) throws ConfigException {
         if (none) {
             return LintConfig.defaults();
         }
         return files.isEmpty()
-                ? ConfigFile.load(vault, catalog)
-                : ConfigFile.load(vault, currentFolder, files.get(0), catalog);
+                ? ConfigFile.load(vault.found(), vault.control(), catalog)
+                : ConfigFile.load(vault.found(), currentFolder, files.get(0), catalog);
     }
 }

@@ -3,6 +3,7 @@ package io.github.vaultvet.engine;
 import io.github.vaultvet.engine.baseline.Baseline;
 import io.github.vaultvet.engine.baseline.BaselineException;
 import io.github.vaultvet.engine.baseline.BaselineText;
+import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
@@ -42,6 +43,29 @@ public record BaselineFile(Path path, String shownName) {
      */
     public Baseline read() throws VaultException {
         return read(BaselineText::read);
+    }
+
+    /**
+     * The baseline at a vault's root, wherever it is kept.
+     *
+     * @throws VaultException if it cannot be read, or a line of it is none
+     */
+    public static Baseline read(FoundVault vault, ControlFiles control) throws VaultException {
+        BaselineFile file = of(vault);
+        VaultPath path = VaultPath.of(NAME);
+        if (!control.exists(path)) {
+            return Baseline.EMPTY;
+        }
+        try {
+            byte[] bytes = control.read(path, LARGEST)
+                    .orElseThrow(() -> new VaultException(
+                            file.shownName() + ": the baseline is not a regular file, or is larger than 64 MiB"));
+            return BaselineText.read(bytes, file.shownName());
+        } catch (BaselineException e) {
+            throw new VaultException(String.valueOf(e.getMessage()));
+        } catch (IOException e) {
+            throw new VaultException(file.shownName() + ": the baseline cannot be read: " + Reasons.of(e));
+        }
     }
 
     /**

@@ -31,16 +31,15 @@ final class ChangeLint {
     private final Set<VaultPath> changed;
     private final LintPass.Evidence evidence;
 
-    ChangeLint(LintRequest request, RulePlan plan, Changes what, Map<String, String> environment)
-            throws VaultException {
+    ChangeLint(LintRequest request, RulePlan plan, ChangedVault vault, Map<String, String> environment) {
         this.request = request;
         this.plan = plan;
         this.selection = new Selection(request.selected(), request.config());
-        this.vault = ChangedVault.open(request, what);
+        this.vault = vault;
         this.now = vault.now();
         this.changed = vault.changedSources();
         GitHistory history = new GitHistory(now.walked().root(), environment, vault.changes());
-        Optional<Supplier<LooseFiles>> loose = vault.looseFiles(what).map(finder -> finder);
+        Optional<Supplier<LooseFiles>> loose = vault.looseFiles().map(finder -> finder);
         this.evidence = new LintPass.Evidence(history, loose);
     }
 

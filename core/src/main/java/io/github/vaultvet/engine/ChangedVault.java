@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.engine.GitDifference.Change;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -14,24 +15,29 @@ import java.util.Set;
 import java.util.TreeSet;
 
 /** A vault before and after a change, as Git tells. */
-final class ChangedVault {
+public final class ChangedVault {
 
-    private static final String HEAD = "HEAD";
-
-    private final Path root;
-    private final GitProgram git;
-    private final GitBlobs blobs;
+    private final Asked asked;
     private final String base;
     private final VaultFiles now;
     private final List<Change> changes;
+    private final Optional<StagedControlFiles> staged;
 
-    private ChangedVault(Path root, GitProgram git, GitBlobs blobs, String base, VaultFiles now, List<Change> changes) {
-        this.root = root;
-        this.git = git;
-        this.blobs = blobs;
+    private ChangedVault(
+            Asked asked, String base, VaultFiles now, List<Change> changes, Optional<StagedControlFiles> staged) {
+        this.asked = asked;
         this.base = base;
         this.now = now;
         this.changes = changes;
+        this.staged = staged;
+    }
+
+    /** What somebody wants to know, and who answers. */
+    private record Asked(FoundVault vault, Changes what, GitProgram git, GitBlobs blobs) {
+
+        Path root() {
+            return vault.root();
+        }
     }
 
     /**
@@ -39,38 +45,41 @@ final class ChangedVault {
      *
      * @throws VaultException if Git cannot tell
      */
-    static ChangedVault open(LintRequest request, Changes what) throws VaultException {
-        Path root = request.root();
-        GitProgram git = GitSurroundings.open(root, what);
-        GitBlobs blobs = new GitBlobs(git);
-        return what.staged() ? staged(root, git, blobs, what) : onDisk(root, git, blobs, request.shownRoot(), what);
+    public static ChangedVault open(FoundVault vault, Changes what) throws VaultException {
+        GitProgram git = GitSurroundings.open(vault.root(), what);
+        Asked asked = new Asked(vault, what, git, new GitBlobs(git));
+        return what.staged() ? staged(asked) : onDisk(asked);
     }
 
-    private static ChangedVault staged(Path root, GitProgram git, GitBlobs blobs, Changes what) throws VaultException {
-        GitListing index = GitListing.ofIndex(git);
+    private static ChangedVault staged(Asked asked) throws VaultException {
+        GitListing index = GitListing.ofIndex(asked.git());
         if (!index.conflicts().isEmpty()) {
             Set<String> paths = new TreeSet<>(index.conflicts());
             throw GitTrouble.conflict(paths.iterator().next(), paths.size() - 1);
         }
-        String base = base(git, what);
-        Optional<List<Change>> changes = GitDifference.staged(git, base);
+        String base = GitBase.of(asked.git(), asked.what());
+        Optional<List<Change>> changes = GitDifference.staged(asked.git(), base);
         if (changes.isEmpty()) {
-            base = emptyTree(git);
-            changes = GitDifference.staged(git, base);
+            base = GitBase.emptyTree(asked.git());
+            changes = GitDifference.staged(asked.git(), base);
         }
-        VaultFiles now = GitVault.of(root, index.files(), blobs);
-        return new ChangedVault(root, git, blobs, base, now, changes.orElseThrow(() -> GitTrouble.of(git)));
+        return new ChangedVault(
+                asked,
+                base,
+                GitVault.of(asked.root(), index.files(), asked.blobs()),
+                changes.orElseThrow(() -> GitTrouble.of(asked.git())),
+                Optional.of(new StagedControlFiles(index.files(), asked.blobs(), new DiskControlFiles(asked.root()))));
     }
 
-    private static ChangedVault onDisk(Path root, GitProgram git, GitBlobs blobs, String shownRoot, Changes what)
-            throws VaultException {
-        String base = base(git, what);
-        List<Change> changes = new ArrayList<>(GitDifference.onDisk(git, base).orElseThrow(() -> GitTrouble.of(git)));
-        changes.addAll(GitDifference.unknown(git));
-        VaultFiles now = VaultFiles.onDisk(root, shownRoot);
+    private static ChangedVault onDisk(Asked asked) throws VaultException {
+        String base = GitBase.of(asked.git(), asked.what());
+        List<Change> changes =
+                new ArrayList<>(GitDifference.onDisk(asked.git(), base).orElseThrow(() -> GitTrouble.of(asked.git())));
+        changes.addAll(GitDifference.unknown(asked.git()));
+        VaultFiles now = VaultFiles.onDisk(asked.root(), asked.vault().shownRoot());
         SourceReader reader = now.openReader();
         changes.removeIf(change -> change.isUnread() && isSame(change, reader, now));
-        return new ChangedVault(root, git, blobs, base, now, changes);
+        return new ChangedVault(asked, base, now, changes, Optional.empty());
     }
 
     /** Whether a file that was touched is what it was. */
@@ -83,32 +92,19 @@ final class ChangedVault {
         return reader.read(path).fold(text -> Digests.isBlob(id, text.bytes()), problem -> false);
     }
 
-    /** The commit to compare with: for a branch, the one where this one left it. */
-    private static String base(GitProgram git, Changes what) throws VaultException {
-        if (what.since().isEmpty()) {
-            return HEAD;
-        }
-        String name = what.since().get();
-        // No name of a commit begins with a dash, and no option of Git is taken from a user.
-        boolean isName = !name.startsWith("-") && name.indexOf('\0') < 0 && !name.isBlank();
-        String commit = Optional.of(name)
-                .filter(given -> isName)
-                .flatMap(given -> git.answer("rev-parse", "--verify", "--quiet", given + "^{commit}"))
-                .orElseThrow(() -> GitTrouble.unknown(name))
-                .strip();
-        return git.answer("merge-base", HEAD, commit)
-                .map(answer -> answer.lines().findFirst().orElse(commit))
-                .orElseThrow(() -> GitTrouble.noCommonPast(name));
+    /** The files that say how the vault is checked: those of the commit, if that is judged. */
+    public ControlFiles controlFiles() {
+        return staged.isPresent() ? staged.get() : new DiskControlFiles(asked.root());
     }
 
-    /** What was there before the first commit. */
-    private static String emptyTree(GitProgram git) throws VaultException {
-        if (git.answer("rev-parse", "--verify", "--quiet", HEAD).isPresent()) {
-            throw GitTrouble.of(git);
-        }
-        return git.answer("hash-object", "-t", "tree", "--stdin")
-                .map(String::strip)
-                .orElseThrow(() -> GitTrouble.of(git));
+    /** What else there is to say. */
+    List<Notice> notices() {
+        return staged.map(StagedControlFiles::notices).orElse(List.of());
+    }
+
+    /** How it is called if nothing has changed. */
+    Notice nothing() {
+        return new Notice(asked.what().nothing());
     }
 
     /** The vault that is judged. */
@@ -134,7 +130,8 @@ final class ChangedVault {
 
     /** The vault as it was. What has not changed is read from where it is read now, so that places are the same. */
     VaultFiles before() throws VaultException {
-        VaultFiles former = GitVault.of(root, GitListing.of(git, base).files(), blobs);
+        VaultFiles former =
+                GitVault.of(asked.root(), GitListing.of(asked.git(), base).files(), asked.blobs());
         Map<String, Change> byPath = new HashMap<>();
         changes.forEach(change -> byPath.put(change.path(), change));
         return former.with(() -> new SourceReader() {
@@ -160,13 +157,13 @@ final class ChangedVault {
     /** The text that a changed note had; empty if it cannot be told any more. */
     Optional<NoteText> formerText(GitFile file) {
         VaultPath path = VaultPath.of(file.path());
-        return new GitSources(Map.of(path, file), Map.of(), blobs, new NoteReader(now.walked()))
+        return new GitSources(Map.of(path, file), Map.of(), asked.blobs(), new NoteReader(now.walked()))
                 .read(path)
                 .fold(Optional::of, problem -> Optional.empty());
     }
 
     /** What lies on disk and not in the vault that is judged. */
-    Optional<LooseFileFinder> looseFiles(Changes what) {
-        return what.staged() ? Optional.of(new LooseFileFinder(root, git, now)) : Optional.empty();
+    Optional<LooseFileFinder> looseFiles() {
+        return staged.map(files -> new LooseFileFinder(asked.root(), asked.git(), now));
     }
 }

@@ -9,11 +9,11 @@ import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The configuration that lies at a vault's root. */
 public final class ConfigFile {
@@ -29,7 +29,16 @@ public final class ConfigFile {
      * @throws ConfigException if it cannot be read or used
      */
     public static LintConfig load(FoundVault vault, RuleCatalog catalog) throws ConfigException {
-        List<String> present = presentIn(vault);
+        return load(vault, ControlFiles.onDisk(vault), catalog);
+    }
+
+    /**
+     * The same, wherever it is kept.
+     *
+     * @throws ConfigException if it cannot be read or used
+     */
+    public static LintConfig load(FoundVault vault, ControlFiles control, RuleCatalog catalog) throws ConfigException {
+        List<String> present = presentIn(control);
         if (present.isEmpty()) {
             return LintConfig.defaults();
         }
@@ -37,18 +46,22 @@ public final class ConfigFile {
             throw new ConfigException(
                     "the vault has two configurations, " + String.join(" and ", present) + ": keep one of them");
         }
-        ExtendedVaultFiles files = new ExtendedVaultFiles(vault.root(), vault.shownRoot());
+        ExtendedVaultFiles files = new ExtendedVaultFiles(control, vault.shownRoot());
         VaultPath path = VaultPath.of(present.get(0));
         String shownName = files.shown(path);
-        byte[] yaml = read(vault.root().resolve(path.value()), shownName);
+        byte[] yaml = read(() -> control.read(path, SettingsFiles.LARGEST), shownName);
         return ConfigLoader.load(ConfigText.inVault(path, shownName, yaml), files, catalog);
     }
 
     /** The names under which a vault has a configuration. */
     public static List<String> presentIn(FoundVault vault) {
+        return presentIn(ControlFiles.onDisk(vault));
+    }
+
+    private static List<String> presentIn(ControlFiles control) {
         List<String> present = new ArrayList<>();
         for (String name : NAMES) {
-            if (Files.exists(vault.root().resolve(name), LinkOption.NOFOLLOW_LINKS)) {
+            if (control.exists(VaultPath.of(name))) {
                 present.add(name);
             }
         }
@@ -89,20 +102,25 @@ public final class ConfigFile {
             throws ConfigException {
         String shownName = file.toString().replace('\\', '/');
         Path real = currentFolder.resolve(file).toAbsolutePath().normalize();
-        byte[] yaml = read(real, shownName);
+        if (Files.notExists(real)) {
+            throw new ConfigException(shownName + ": there is no such configuration");
+        }
+        byte[] yaml = read(() -> SettingsFiles.read(real), shownName);
         ConfigText text = real.startsWith(vault.root())
                 ? ConfigText.inVault(
                         VaultPath.of(vault.root().relativize(real).toString().replace('\\', '/')), shownName, yaml)
                 : ConfigText.elsewhere(shownName, yaml);
-        return ConfigLoader.load(text, new ExtendedVaultFiles(vault.root(), vault.shownRoot()), catalog);
+        return ConfigLoader.load(text, new ExtendedVaultFiles(ControlFiles.onDisk(vault), vault.shownRoot()), catalog);
     }
 
-    private static byte[] read(Path file, String shownName) throws ConfigException {
-        if (Files.notExists(file)) {
-            throw new ConfigException(shownName + ": there is no such configuration");
-        }
+    /** A way to read the bytes of a configuration. */
+    private interface Reading {
+        Optional<byte[]> bytes() throws IOException;
+    }
+
+    private static byte[] read(Reading reading, String shownName) throws ConfigException {
         try {
-            return SettingsFiles.read(file)
+            return reading.bytes()
                     .orElseThrow(() -> new ConfigException(
                             shownName + ": the configuration is not a regular file, or is larger than 1 MiB"));
         } catch (IOException e) {

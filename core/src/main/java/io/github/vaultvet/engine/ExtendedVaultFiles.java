@@ -6,7 +6,6 @@ import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.Locale;
@@ -22,11 +21,11 @@ final class ExtendedVaultFiles implements ExtendedFiles {
     private static final String PATHS =
             "Write a path in the vault, as seen from the file that names it, with / between folders";
 
-    private final Path root;
+    private final ControlFiles files;
     private final String shownRoot;
 
-    ExtendedVaultFiles(Path root, String shownRoot) {
-        this.root = root;
+    ExtendedVaultFiles(ControlFiles files, String shownRoot) {
+        this.files = files;
         this.shownRoot = shownRoot;
     }
 
@@ -87,6 +86,10 @@ final class ExtendedVaultFiles implements ExtendedFiles {
                 : readInVault(use, path.get(), reference);
     }
 
+    private String absence(String path) {
+        return files.isOnlyOnDisk(VaultPath.of(path)) ? " in Git; it is on disk and was not added" : "";
+    }
+
     /** The path from the root; empty if it leads out of it. */
     private static Optional<String> path(String folder, String reference) {
         Deque<String> segments = new ArrayDeque<>();
@@ -104,21 +107,21 @@ final class ExtendedVaultFiles implements ExtendedFiles {
 
     private Extended readInVault(Use use, String path, String reference) {
         try {
-            Path real = root.resolve(path).toRealPath();
-            if (!real.startsWith(root) || !use.allows(real.toString())) {
+            VaultPath inVault = VaultPath.of(path);
+            Optional<VaultPath> real = files.resolve(inVault);
+            if (real.isEmpty() || !use.allows(real.get().value())) {
                 return use.refused(
                         reference, "it is a link to something else than a " + use.word + " of the vault", "");
             }
-            Optional<byte[]> yaml = SettingsFiles.read(real);
+            Optional<byte[]> yaml = files.read(real.get(), SettingsFiles.LARGEST);
             if (yaml.isEmpty()) {
                 return use.refused(reference, "it is not a regular file, or is larger than 1 MiB", "");
             }
-            VaultPath inVault = VaultPath.of(path);
             return Extended.of(ConfigText.inVault(inVault, shown(inVault), yaml.get()));
         } catch (InvalidPathException e) {
             return use.refused(reference, "it is no path here", PATHS);
         } catch (NoSuchFileException e) {
-            return use.refused(reference, "the vault has no file \"" + path + "\"", PATHS);
+            return use.refused(reference, "the vault has no file \"" + path + "\"" + absence(path), PATHS);
         } catch (IOException e) {
             return use.refused(reference, "\"" + path + "\" cannot be read: " + Reasons.of(e), "");
         }

@@ -83,18 +83,18 @@ public final class Linter {
      * @throws VaultException if Git cannot tell what has changed
      * @throws InternalErrorException if a rule or the scanner failed
      */
-    public static LintRun run(LintRequest request, Changes changes) throws VaultException {
-        return run(request, changes, RuleCatalog.load());
+    public static LintRun run(LintRequest request, ChangedVault changed) throws VaultException {
+        return run(request, changed, RuleCatalog.load());
     }
 
-    static LintRun run(LintRequest request, Changes changes, RuleCatalog catalog) throws VaultException {
+    static LintRun run(LintRequest request, ChangedVault changed, RuleCatalog catalog) throws VaultException {
         RulePlan plan = new RulePlan(catalog, request.config());
-        ChangeLint lint = new ChangeLint(request, plan, changes, System.getenv());
+        ChangeLint lint = new ChangeLint(request, plan, changed, System.getenv());
         ChangeLint.Outcome outcome = lint.run();
-        List<Notice> notices = outcome.checked().isEmpty()
-                        && outcome.pass().outcomes().problems().isEmpty()
-                ? List.of(new Notice(changes.nothing()))
-                : List.of();
+        List<Notice> notices = new ArrayList<>(changed.notices());
+        if (outcome.checked().isEmpty() && outcome.pass().outcomes().problems().isEmpty()) {
+            notices.add(changed.nothing());
+        }
         return report(request, outcome, lint.selection(), notices, true);
     }
 

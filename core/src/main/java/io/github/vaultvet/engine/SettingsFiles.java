@@ -1,8 +1,6 @@
 package io.github.vaultvet.engine;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -31,12 +29,6 @@ final class SettingsFiles {
 
     /** A regular file's bytes; empty if it is not regular or larger than {@link #LARGEST}. */
     static Optional<byte[]> read(Path file) throws IOException {
-        if (!Files.isRegularFile(file)) {
-            return Optional.empty();
-        }
-        try (InputStream in = Files.newInputStream(file)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            return bytes.length > LARGEST ? Optional.empty() : Optional.of(bytes);
-        }
+        return DiskControlFiles.read(file, LARGEST);
     }
 }

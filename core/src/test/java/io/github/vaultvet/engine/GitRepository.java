@@ -90,16 +90,11 @@ record GitRepository(Path folder) {
     /** What is found in the next commit, or in what has changed on disk. */
     List<String> check(String vault, Changes changes) throws VaultException {
         try {
-            LintRequest request = new LintRequest(
-                    folder.resolve(vault).toRealPath(),
-                    "vault",
-                    "given",
-                    List.of(),
-                    LintConfig.defaults(),
-                    1,
-                    Progress.NONE,
-                    true);
-            return Linter.run(request, changes, RULES).report().diagnostics().stream()
+            Path root = folder.resolve(vault).toRealPath();
+            ChangedVault changed = ChangedVault.open(new FoundVault(root, "vault", "given", List.of()), changes);
+            LintRequest request =
+                    new LintRequest(root, "vault", "given", List.of(), LintConfig.defaults(), 1, Progress.NONE, true);
+            return Linter.run(request, changed, RULES).report().diagnostics().stream()
                     .map(each -> each.path() + ": " + each.finding().message())
                     .toList();
         } catch (IOException e) {

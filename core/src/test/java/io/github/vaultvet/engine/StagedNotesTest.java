@@ -122,7 +122,9 @@ class StagedNotesTest {
 
     @Test
     void aNewNoteWithoutThePlaceThatOthersLinkToIsFound() throws VaultException {
-        repository.file("plan.md", "[[new#Wrong]] [[new]] [new](new.md#Right) ![[NEW#^gone]]").commit();
+        repository
+                .file("plan.md", "[[new#Wrong]] [[new]] [new](new.md#Right) ![[NEW#^gone]]")
+                .commit();
         repository.file("new.md", "# Right");
         stage("new.md");
 
