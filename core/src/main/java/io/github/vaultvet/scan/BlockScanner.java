@@ -99,10 +99,19 @@ final class BlockScanner {
 
     private void line() {
         int at = lineStart;
+        int first = at;
+        int lazy = -1;
         boolean begin = false;
         for (int i = 0; i < containers.size() && !begin; i++) {
             Container container = containers.get(i);
-            int content = container.take(bytes, at, lineEnd);
+            if (at == lazy && container.kind == Container.Kind.QUOTE) {
+                // A line that goes on in a quote without its mark does so in those inside it.
+                continue;
+            }
+            if (first <= at) {
+                first = Chars.skipBlanks(bytes, at, lineEnd);
+            }
+            int content = container.take(bytes, at, first, lineEnd);
             if (content == Container.ENDED) {
                 closeLeaf(false);
                 closeContainers(i);
@@ -116,6 +125,7 @@ final class BlockScanner {
                 at = content;
                 begin = true;
             } else {
+                lazy = content == at ? at : -1;
                 at = content;
             }
         }

@@ -81,33 +81,35 @@ final class Container {
     /**
      * Takes a line, if it belongs here.
      *
+     * @param first of the line's bytes from {@code at} on that is no blank: what is the same for many containers around
+     *     each other is not to be looked for by each of them
      * @return where the line's content begins, or {@link #ENDED}
      */
-    int take(byte[] bytes, int at, int end) {
+    int take(byte[] bytes, int at, int first, int end) {
         return switch (kind) {
-            case QUOTE -> takeQuoted(bytes, at, end);
-            case LIST -> takeListed(bytes, at, end);
-            case FOOTNOTE -> takeFootnote(bytes, at, end);
+            case QUOTE -> takeQuoted(bytes, at, first, end);
+            case LIST -> takeListed(bytes, at, first, end);
+            case FOOTNOTE -> takeFootnote(bytes, at, first, end);
         };
     }
 
     /** Lines without a mark go on in the quote unless they are blank or begin a block that interrupts it. */
-    private int takeQuoted(byte[] bytes, int at, int end) {
-        if (BlockStart.isQuote(bytes, at, end)) {
-            return BlockStart.afterQuoteMark(bytes, at, end);
+    private int takeQuoted(byte[] bytes, int at, int first, int end) {
+        if (first < end && bytes[first] == '>') {
+            return BlockStart.afterQuoteMark(bytes, first, end);
         }
-        boolean ends = Chars.skipBlanks(bytes, at, end) == end
+        boolean ends = first == end
                 || Indent.isCode(bytes, at, end)
                 || Interruption.ofQuote(bytes, at, end);
         return ends ? ENDED : at;
     }
 
-    private int takeFootnote(byte[] bytes, int at, int end) {
-        if (Chars.skipBlanks(bytes, at, end) == end) {
+    private int takeFootnote(byte[] bytes, int at, int first, int end) {
+        if (first == end) {
             afterBlank = true;
             return end;
         }
-        boolean indented = Indent.columns(bytes, at, end) >= FOOTNOTE_INDENT;
+        boolean indented = Indent.reaches(bytes, at, first, FOOTNOTE_INDENT);
         boolean lazy = !afterBlank && !Interruption.ofFootnote(bytes, at, end);
         if (!indented && !lazy) {
             return ENDED;
@@ -116,21 +118,19 @@ final class Container {
         return Indent.strip(bytes, at, end, FOOTNOTE_INDENT);
     }
 
-    private int takeListed(byte[] bytes, int at, int end) {
+    private int takeListed(byte[] bytes, int at, int first, int end) {
         sibling = false;
-        int first = Chars.skipBlanks(bytes, at, end);
         if (first == end) {
             afterBlank = true;
             return end;
         }
-        int columns = Indent.columns(bytes, at, end);
-        if (columns < indent) {
+        if (!Indent.reaches(bytes, at, first, indent)) {
             ListMarker next = ListMarker.read(bytes, at, end);
             if (next.exists()) {
                 return takeItem(bytes, at, end, next);
             }
             boolean lazy = !afterBlank && !Interruption.ofList(bytes, at, end);
-            if (columns <= Indent.CODE && !lazy) {
+            if (!lazy && !Indent.reaches(bytes, at, first, Indent.CODE + 1)) {
                 return ENDED;
             }
         }

@@ -39,7 +39,22 @@ final class Indent {
         return i;
     }
 
+    /** Whether a stretch begins with so many columns of white space; looks at no more of them. */
+    static boolean reaches(byte[] bytes, int at, int end, int wanted) {
+        int columns = 0;
+        for (int i = at; i < end && columns < wanted; i++) {
+            if (bytes[i] == ' ') {
+                columns++;
+            } else if (bytes[i] == '\t') {
+                columns += CODE - columns % CODE;
+            } else {
+                return false;
+            }
+        }
+        return columns >= wanted;
+    }
+
     static boolean isCode(byte[] bytes, int at, int end) {
-        return at < end && Chars.isBlank(bytes[at]) && columns(bytes, at, end) >= CODE;
+        return at < end && Chars.isBlank(bytes[at]) && reaches(bytes, at, end, CODE);
     }
 }
