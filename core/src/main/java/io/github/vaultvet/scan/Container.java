@@ -98,9 +98,7 @@ final class Container {
         if (first < end && bytes[first] == '>') {
             return BlockStart.afterQuoteMark(bytes, first, end);
         }
-        boolean ends = first == end
-                || Indent.isCode(bytes, at, end)
-                || Interruption.ofQuote(bytes, at, end);
+        boolean ends = first == end || Indent.isCode(bytes, at, end) || Interruption.ofQuote(bytes, at, end);
         return ends ? ENDED : at;
     }
 

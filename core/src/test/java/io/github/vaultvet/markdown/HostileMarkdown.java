@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 /** Families of text on which Markdown parsers are known to crash, to hang or to slow down. */
-final class HostileMarkdown {
+public final class HostileMarkdown {
 
     private HostileMarkdown() {}
 
@@ -16,9 +16,9 @@ final class HostileMarkdown {
      * @param name the shape in words
      * @param text one of about the given number of characters
      */
-    record Family(String name, IntFunction<String> text) {
+    public record Family(String name, IntFunction<String> text) {
 
-        String ofSize(int size) {
+        public String ofSize(int size) {
             return text.apply(size);
         }
 
@@ -29,7 +29,7 @@ final class HostileMarkdown {
     }
 
     /** Those that overflow the parser's stack, if it is an ordinary one, from a few kilobytes on. */
-    static List<Family> deep() {
+    public static List<Family> deep() {
         return List.of(
                 repeated("brackets before parentheses", "[ (]("),
                 around("attributes of a tag", "<a", " a", ""),
@@ -51,7 +51,7 @@ final class HostileMarkdown {
     }
 
     /** Those that take time out of all proportion. */
-    static List<Family> slow() {
+    public static List<Family> slow() {
         return List.of(
                 around("backslashes in a label", "[", "\\", ""),
                 around("backslashes in a footnote", "[^", "\\", ""),
