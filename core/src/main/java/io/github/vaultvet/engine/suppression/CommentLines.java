@@ -6,6 +6,9 @@ import io.github.vaultvet.text.Span;
 /** On which lines of a note a comment stands, and which comes next. */
 record CommentLines(NoteText text) {
 
+    private static final String BLANKS = " \t";
+    private static final String QUOTED_BLANKS = "> \t";
+
     int first(Span comment) {
         return text.lineAt(comment.start());
     }
@@ -17,10 +20,17 @@ record CommentLines(NoteText text) {
     /** The next line that is not blank: a block that follows may need an empty line before it. */
     int next(Span comment) {
         int line = last(comment) + 1;
-        while (line < text.lineCount() && isBlank(text.lineStart(line), text.lineEnd(line))) {
+        String blanks = isQuoted(comment) ? QUOTED_BLANKS : BLANKS;
+        while (line < text.lineCount() && isOnly(blanks, text.lineStart(line), text.lineEnd(line))) {
             line++;
         }
         return line;
+    }
+
+    /** Whether the comment begins behind the marks of a quote. */
+    private boolean isQuoted(Span comment) {
+        int start = text.lineStart(first(comment));
+        return isOnly(QUOTED_BLANKS, start, comment.start()) && !isBlank(start, comment.start());
     }
 
     /** Whether nothing but the comment stands on its lines. */
@@ -37,8 +47,12 @@ record CommentLines(NoteText text) {
     }
 
     private boolean isBlank(int from, int to) {
+        return isOnly(BLANKS, from, to);
+    }
+
+    private boolean isOnly(String characters, int from, int to) {
         for (int at = Math.max(from, text.contentStart()); at < to; at++) {
-            if (text.bytes()[at] != ' ' && text.bytes()[at] != '\t') {
+            if (characters.indexOf(text.bytes()[at]) < 0) {
                 return false;
             }
         }

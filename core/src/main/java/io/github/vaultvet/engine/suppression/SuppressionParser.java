@@ -47,7 +47,7 @@ final class SuppressionParser {
     Optional<Suppression> read(SuppressionComment comment, CommentLines lines) {
         place = Place.in(lines.text(), comment.span());
         int colon = comment.text().indexOf(':');
-        String head = colon < 0 ? comment.text() : comment.text().substring(0, colon);
+        String head = unquoted(colon < 0 ? comment.text() : comment.text().substring(0, colon));
         boolean reason = colon >= 0 && !comment.text().substring(colon + 1).isBlank();
         StringTokenizer words = new StringTokenizer(head, " \t\r\n,");
         String first = words.nextToken();
@@ -68,6 +68,21 @@ final class SuppressionParser {
         return valid && !claims.isEmpty()
                 ? Optional.of(new Suppression(verb.get(), claims, place, removal(comment.span(), lines)))
                 : Optional.empty();
+    }
+
+    /** In a quote, each further line of a comment begins with the marks of the quote. */
+    private static String unquoted(String head) {
+        if (head.indexOf('>') < 0) {
+            return head;
+        }
+        StringBuilder unquoted = new StringBuilder();
+        boolean lineStarts = false;
+        for (int at = 0; at < head.length(); at++) {
+            char c = head.charAt(at);
+            lineStarts = c == '\n' || c == '\r' || (lineStarts && (c == '>' || c == ' ' || c == '\t'));
+            unquoted.append(lineStarts ? '\n' : c);
+        }
+        return unquoted.toString();
     }
 
     /** Whether the comment holds, for the rules that it names and that exist; without names, for all. */
