@@ -20,7 +20,7 @@ import picocli.CommandLine.ParseResult;
 record BaselineOptions(Optional<BaselineFile> file, boolean ignored) {
 
     private static final String BASELINE = "--baseline";
-    private static final String NO_BASELINE = "--no-baseline";
+    static final String NO_BASELINE = "--no-baseline";
 
     static void declare(CommandSpec spec) {
         Arguments.group(

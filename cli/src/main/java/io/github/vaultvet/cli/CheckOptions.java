@@ -31,12 +31,13 @@ record CheckOptions(
     }
 
     static CheckOptions of(ParseResult arguments, Surroundings surroundings) throws UsageException {
+        BaselineOptions baseline = BaselineOptions.of(arguments, surroundings);
         return new CheckOptions(
                 SelectionOptions.of(arguments),
                 ReadingOptions.of(arguments),
-                BaselineOptions.of(arguments, surroundings),
+                baseline,
                 SuppressionOptions.of(arguments),
-                VerdictOptions.of(arguments),
+                VerdictOptions.of(arguments, baseline),
                 ReportOptions.of(arguments));
     }
 }

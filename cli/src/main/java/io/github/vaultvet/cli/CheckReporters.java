@@ -1,6 +1,5 @@
 package io.github.vaultvet.cli;
 
-import io.github.vaultvet.cli.ReportOptions.Content;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.ProjectFolder;
 import io.github.vaultvet.report.ReportFormat;
@@ -34,12 +33,18 @@ final class CheckReporters {
     Reporter screen(Outcome outcome) {
         ReportFormat format = options.report().format();
         TextOptions text = options.report().text(options.selection().typed(), surroundings);
-        if (options.report().content() == Content.STATISTICS) {
-            return format == ReportFormat.JSON
-                    ? new StatisticsJsonReporter(Version.number())
-                    : new StatisticsReporter(text);
+        if (options.report().content().isStatistics()) {
+            return statistics(format, text);
         }
         return reporter(format, text, outcome, surroundings.terminals().out());
+    }
+
+    private Reporter statistics(ReportFormat format, TextOptions text) {
+        if (format == ReportFormat.JSON) {
+            return new StatisticsJsonReporter(Version.number());
+        }
+        StatisticsReporter reporter = new StatisticsReporter(text);
+        return options.report().isQuiet() ? reporter.withoutSummary() : reporter;
     }
 
     /** For a file, which is coloured only if that was asked for in so many words. */

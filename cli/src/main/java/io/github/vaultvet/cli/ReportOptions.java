@@ -37,8 +37,18 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
         ALL,
         /** The findings alone. */
         FINDINGS,
+        /** Numbers instead of findings. */
+        STATISTICS,
         /** Numbers alone. */
-        STATISTICS
+        BARE_STATISTICS;
+
+        boolean isQuiet() {
+            return this == FINDINGS || this == BARE_STATISTICS;
+        }
+
+        boolean isStatistics() {
+            return this == STATISTICS || this == BARE_STATISTICS;
+        }
     }
 
     /**
@@ -84,7 +94,7 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
         }
         ReportFormat format = Arguments.choice(arguments, FORMAT, ReportFormat.class);
         Content content = content(arguments);
-        if (content == Content.STATISTICS && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
+        if (content.isStatistics() && format != ReportFormat.TEXT && format != ReportFormat.JSON) {
             throw new UsageException(STATISTICS + " can be text or json; write other reports to a file with " + OUTPUT);
         }
         Look look = new Look(
@@ -95,14 +105,15 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
     }
 
     private static Content content(ParseResult arguments) {
+        boolean quiet = Arguments.flag(arguments, QUIET);
         if (Arguments.flag(arguments, STATISTICS)) {
-            return Content.STATISTICS;
+            return quiet ? Content.BARE_STATISTICS : Content.STATISTICS;
         }
-        return Arguments.flag(arguments, QUIET) ? Content.FINDINGS : Content.ALL;
+        return quiet ? Content.FINDINGS : Content.ALL;
     }
 
     boolean isQuiet() {
-        return content == Content.FINDINGS;
+        return content.isQuiet();
     }
 
     /** Whether any of the reports is of this format. */

@@ -31,7 +31,10 @@ record VerdictOptions(FailOn failOn, OptionalInt maxWarnings, boolean strictBase
                 Arguments.flag(STRICT_BASELINE, "Fail, too, if the baseline allows more than there is."));
     }
 
-    static VerdictOptions of(ParseResult arguments) throws UsageException {
+    static VerdictOptions of(ParseResult arguments, BaselineOptions baseline) throws UsageException {
+        if (baseline.ignored() && Arguments.flag(arguments, STRICT_BASELINE)) {
+            throw new UsageException(STRICT_BASELINE + " needs a baseline, and " + BaselineOptions.NO_BASELINE + " ignores it");
+        }
         OptionalInt maxWarnings = arguments.hasMatchedOption(MAX_WARNINGS)
                 ? OptionalInt.of(Arguments.number(arguments, MAX_WARNINGS))
                 : OptionalInt.empty();

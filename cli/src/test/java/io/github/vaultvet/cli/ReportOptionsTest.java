@@ -120,6 +120,7 @@ class ReportOptionsTest {
                 "--output json=x --output sarif=./x => two reports would go to \"./x\"",
                 "--statistics --format sarif => --statistics can be text or json; write other reports to a file with"
                         + " --output",
+                "--strict-baseline --no-baseline => --strict-baseline needs a baseline, and --no-baseline ignores it",
                 "--max-warnings few => --max-warnings must be a whole number from 0 on, not \"few\"",
             })
     void wrong_options_get_one_sentence(String options, String sentence) {
@@ -168,6 +169,20 @@ class ReportOptionsTest {
                 .contains("By folder\n  3  ., in 2 files\n  1  daily, in 1 file\n")
                 .contains("By target\n  2  missing, in 2 files\n  1  B note, in 1 file\n")
                 .doesNotContain("a.md:1");
+    }
+
+    @Test
+    void quiet_statistics_are_numbers_alone() throws IOException {
+        Files.createSymbolicLink(folder.resolve("notes/linked"), folder);
+        program.run("check", "notes", "--statistics", "--quiet");
+
+        assertThat(program.out()).startsWith("By rule\n  ").contains("\n\nBy cause\n").doesNotContain("error,");
+        assertThat(program.err()).isEmpty();
+        assertThat(program.exitCode()).isEqualTo(1);
+
+        program.run("check", "notes", "--statistics");
+        assertThat(program.out()).contains("\n\nBy rule\n").startsWith("2 errors");
+        assertThat(program.err()).contains("linked");
     }
 
     @Test

@@ -12,12 +12,23 @@ public final class StatisticsReporter implements Reporter {
     private static final int LONGEST_NAME = 80;
 
     private final TextOptions options;
+    private final boolean summary;
 
     /**
      * @param options how text is escaped and coloured
      */
     public StatisticsReporter(TextOptions options) {
+        this(options, true);
+    }
+
+    private StatisticsReporter(TextOptions options, boolean summary) {
         this.options = options;
+        this.summary = summary;
+    }
+
+    /** The same without a word about what was checked: the numbers alone. */
+    public StatisticsReporter withoutSummary() {
+        return new StatisticsReporter(options, false);
     }
 
     @Override
@@ -25,22 +36,26 @@ public final class StatisticsReporter implements Reporter {
         Lines lines = new Lines(out);
         Tally tally = Tally.of(report.diagnostics());
         Ink ink = options.color() ? Ink.ANSI : Ink.PLAIN;
-        lines.add(ink.bold(new Verdict(report, tally.notes()).sentence()));
-        for (String line : new CheckedText(report.statistics(), options).lines()) {
-            lines.add(line);
+        if (summary) {
+            lines.add(ink.bold(new Verdict(report, tally.notes()).sentence()));
+            for (String line : new CheckedText(report.statistics(), options).lines()) {
+                lines.add(line);
+            }
+            if (!report.diagnostics().isEmpty()) {
+                lines.add("");
+            }
         }
-        section(lines, ink.bold("By rule"), RuleTable.lines(tally.rules(), 0, ink));
+        rules(lines, ink.bold("By rule"), RuleTable.lines(tally.rules(), 0, ink));
         groups(lines, ink.bold("By cause"), Groups.byCause(report.diagnostics()));
         groups(lines, ink.bold("By folder"), Groups.byFolder(report.diagnostics()));
         groups(lines, ink.bold("By target"), Groups.byTarget(report.diagnostics()));
         lines.flush();
     }
 
-    private static void section(Lines lines, String title, List<String> section) throws IOException {
-        if (!section.isEmpty()) {
-            lines.add("");
+    private static void rules(Lines lines, String title, List<String> table) throws IOException {
+        if (!table.isEmpty()) {
             lines.add(title);
-            for (String line : section) {
+            for (String line : table) {
                 lines.add(line);
             }
         }
