@@ -59,6 +59,7 @@ final class ValueTree {
     }
 
     private ValueNode group(String pointer, Span keySpan, Span place, List<Property> properties) {
+        effort.allowForValue();
         Map<String, JsonNode> members = new LinkedHashMap<>();
         for (Property property : properties) {
             members.put(property.key(), value(child(pointer, property.key()), property.keySpan(), property.value()));
@@ -70,6 +71,7 @@ final class ValueTree {
         if (value instanceof PropertyValue.Group group) {
             return group(pointer, keySpan, group.span(), group.properties());
         }
+        effort.allowForValue();
         ValueNode.Builder builder = new ValueNode.Builder(pointer, keySpan, value.span(), effort);
         if (value instanceof PropertyValue.Items list) {
             List<JsonNode> items = new ArrayList<>(list.values().size());

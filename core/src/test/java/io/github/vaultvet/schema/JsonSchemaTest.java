@@ -151,6 +151,27 @@ final class JsonSchemaTest {
                 .startsWith("The schema asks too much"));
     }
 
+    /** Each judgement ends, but a vault of notes must end as well: two thousand took an hour when each took seconds. */
+    @Test
+    void many_notes_that_ask_too_much_end_soon() throws SchemaException {
+        String twice = "{properties: {a: {$ref: '#'}}}";
+        JsonSchema schema =
+                JsonSchema.read(("{allOf: [" + twice + ", " + twice + "]}").getBytes(StandardCharsets.UTF_8), 0);
+        FrontMatter deep = frontMatter("a: " + "{a: ".repeat(45) + "1" + "}".repeat(45));
+        assertTimeoutPreemptively(Duration.ofSeconds(30), () -> {
+            for (int note = 0; note < 50; note++) {
+                assertThat(schema.violations(deep.properties(), new Span(0, 3))).hasSize(1);
+            }
+        });
+    }
+
+    @Test
+    void a_long_list_may_ask_for_more() throws SchemaException {
+        String item = "{anyOf: [{type: number}, {type: boolean}, {pattern: '^x'}]}";
+        String list = "a: [" + "x, ".repeat(9000) + "x]";
+        assertThat(messages("{properties: {a: {items: " + item + "}}}", list)).isEmpty();
+    }
+
     @Test
     void a_huge_exponent_costs_nothing() throws SchemaException {
         assertThat(messages("{properties: {a: {multipleOf: 7}}}", "a: 1e999999999"))
@@ -165,11 +186,15 @@ final class JsonSchemaTest {
     }
 
     static List<Violation> violations(String schema, String frontMatter) throws SchemaException {
-        FrontMatter read = NoteScanner.read(NoteText.of("---\n" + frontMatter + "\n---\n"))
+        return JsonSchema.read(schema.getBytes(StandardCharsets.UTF_8), 0)
+                .violations(frontMatter(frontMatter).properties(), new Span(0, 3));
+    }
+
+    private static FrontMatter frontMatter(String text) {
+        FrontMatter read = NoteScanner.read(NoteText.of("---\n" + text + "\n---\n"))
                 .frontMatter()
                 .orElseThrow();
         assertThat(read.problems()).isEmpty();
-        return JsonSchema.read(schema.getBytes(StandardCharsets.UTF_8), 0)
-                .violations(read.properties(), new Span(0, 3));
+        return read;
     }
 }
