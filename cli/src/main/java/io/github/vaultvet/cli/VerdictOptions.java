@@ -33,7 +33,8 @@ record VerdictOptions(FailOn failOn, OptionalInt maxWarnings, boolean strictBase
 
     static VerdictOptions of(ParseResult arguments, BaselineOptions baseline) throws UsageException {
         if (baseline.ignored() && Arguments.flag(arguments, STRICT_BASELINE)) {
-            throw new UsageException(STRICT_BASELINE + " needs a baseline, and " + BaselineOptions.NO_BASELINE + " ignores it");
+            throw new UsageException(
+                    STRICT_BASELINE + " needs a baseline, and " + BaselineOptions.NO_BASELINE + " ignores it");
         }
         OptionalInt maxWarnings = arguments.hasMatchedOption(MAX_WARNINGS)
                 ? OptionalInt.of(Arguments.number(arguments, MAX_WARNINGS))

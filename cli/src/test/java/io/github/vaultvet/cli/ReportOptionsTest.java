@@ -176,7 +176,10 @@ class ReportOptionsTest {
         Files.createSymbolicLink(folder.resolve("notes/linked"), folder);
         program.run("check", "notes", "--statistics", "--quiet");
 
-        assertThat(program.out()).startsWith("By rule\n  ").contains("\n\nBy cause\n").doesNotContain("error,");
+        assertThat(program.out())
+                .startsWith("By rule\n  ")
+                .contains("\n\nBy cause\n")
+                .doesNotContain("error,");
         assertThat(program.err()).isEmpty();
         assertThat(program.exitCode()).isEqualTo(1);
 

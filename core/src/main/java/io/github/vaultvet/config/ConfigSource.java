@@ -18,9 +18,15 @@ import java.util.Optional;
  * One text of a configuration, and the questions asked of every node of it. What is wrong is written down with its
  * place, and reading goes on without it.
  */
-record ConfigSource(ConfigText file, Mistakes mistakes) {
+record ConfigSource(ConfigText file, Mistakes mistakes, WildcardBudget wildcards) {
 
     private static final int MOST_NAMES = 12;
+
+    private static final String HEAVY = "Name folders instead of files, or write names without wildcards";
+
+    ConfigSource(ConfigText file, Mistakes mistakes) {
+        this(file, mistakes, new WildcardBudget());
+    }
 
     /** Writes down what is wrong at a place. */
     void wrong(Span span, String message, String help) {
@@ -98,7 +104,12 @@ record ConfigSource(ConfigText file, Mistakes mistakes) {
             Optional<String> pattern = text(item, "An entry of " + what);
             if (pattern.isPresent()) {
                 try {
-                    globs.add(new Sourced<>(Glob.of(pattern.get()), at(item.span())));
+                    Glob glob = Glob.of(pattern.get());
+                    if (!wildcards.allows(glob)) {
+                        wrong(item.span(), "There are more wildcards than can be compared with every file", HEAVY);
+                        return Patterns.NONE;
+                    }
+                    globs.add(new Sourced<>(glob, at(item.span())));
                 } catch (IllegalArgumentException e) {
                     wrong(
                             item.span(),

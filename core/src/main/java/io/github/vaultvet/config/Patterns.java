@@ -1,19 +1,33 @@
 package io.github.vaultvet.config;
 
 import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.pattern.GlobSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Patterns for paths, each with who wrote it. */
-public record Patterns(List<Sourced<Glob>> all) {
+public final class Patterns {
 
     static final Patterns NONE = new Patterns(List.of());
 
-    public Patterns {
-        all = List.copyOf(all);
+    private final List<Sourced<Glob>> all;
+    private final GlobSet globs;
+
+    public Patterns(List<Sourced<Glob>> all) {
+        this.all = List.copyOf(all);
+        List<Glob> values = new ArrayList<>(all.size());
+        for (Sourced<Glob> glob : all) {
+            values.add(glob.value());
+        }
+        this.globs = new GlobSet(values);
+    }
+
+    public List<Sourced<Glob>> all() {
+        return all;
     }
 
     public boolean isEmpty() {
@@ -21,17 +35,13 @@ public record Patterns(List<Sourced<Glob>> all) {
     }
 
     public boolean matches(String path) {
-        return !all.isEmpty() && matching(path).isPresent();
+        return !all.isEmpty() && globs.first(path).isPresent();
     }
 
     /** The first that matches a path. */
     public Optional<Sourced<Glob>> matching(String path) {
-        for (Sourced<Glob> glob : all) {
-            if (glob.value().matches(path)) {
-                return Optional.of(glob);
-            }
-        }
-        return Optional.empty();
+        OptionalInt first = globs.first(path);
+        return first.isPresent() ? Optional.of(all.get(first.getAsInt())) : Optional.empty();
     }
 
     /** These, then those that are not among them. */

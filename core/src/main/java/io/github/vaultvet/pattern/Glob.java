@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
  * A pattern for paths, read as {@code .gitignore} reads one: {@code *} and {@code ?} stand for characters of one
@@ -18,6 +19,7 @@ public final class Glob {
 
     private static final int MOST_CHARACTERS = 1000;
     private static final int MOST_ALTERNATIVES = 100;
+    private static final String SPECIAL = "*?[{\\";
 
     private final String pattern;
     private final List<List<SegmentPattern>> alternatives;
@@ -44,7 +46,7 @@ public final class Glob {
         List<List<SegmentPattern>> alternatives = new ArrayList<>();
         for (String alternative :
                 Braces.expand(Normalizer.normalize(pattern, Normalizer.Form.NFC), MOST_ALTERNATIVES)) {
-            alternatives.add(segments(alternative));
+            alternatives.add(patterns(alternative));
         }
         return new Glob(pattern, List.copyOf(alternatives));
     }
@@ -66,7 +68,7 @@ public final class Glob {
         }
     }
 
-    private static List<SegmentPattern> segments(String pattern) {
+    private static List<SegmentPattern> patterns(String pattern) {
         boolean folder = pattern.endsWith("/");
         String path = folder ? pattern.substring(0, pattern.length() - 1) : pattern;
         boolean anchored = path.indexOf('/') >= 0;
@@ -89,13 +91,49 @@ public final class Glob {
 
     /** Whether the pattern matches a file's path from the root, or a folder that it lies in. */
     public boolean matches(String path) {
-        String[] segments = normalised(path).split("/", -1);
+        return matches(segments(path));
+    }
+
+    /** The segments of a path, as patterns compare them. */
+    static String[] segments(String path) {
+        return normalised(path).split("/", -1);
+    }
+
+    boolean matches(String[] segments) {
         for (List<SegmentPattern> alternative : alternatives) {
             if (matches(alternative, segments)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** The name that it asks for at any depth, if it asks for nothing else. */
+    Optional<String> name() {
+        return isPlain() && pattern.indexOf('/') < 0 ? Optional.of(normalised(pattern)) : Optional.empty();
+    }
+
+    /** The name at the root that it begins with, if it begins with one. */
+    Optional<String> beginning() {
+        List<SegmentPattern> first = alternatives.get(0);
+        return alternatives.size() == 1 ? first.get(0).literal() : Optional.empty();
+    }
+
+    private boolean isPlain() {
+        return pattern.chars().allMatch(c -> SPECIAL.indexOf(c) < 0);
+    }
+
+    /**
+     * What it costs to hold it against a path, next to nothing if it names files in so many words: the characters of
+     * all its alternatives.
+     */
+    public int weight() {
+        return isPlain()
+                ? 0
+                : alternatives.stream()
+                        .flatMap(List::stream)
+                        .mapToInt(SegmentPattern::length)
+                        .sum();
     }
 
     /** Only the last {@code **} seen needs to be tried again: an earlier one could not do better. */

@@ -2,6 +2,7 @@ package io.github.vaultvet.pattern;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** The pattern of one segment of a path. */
 final class SegmentPattern {
@@ -50,6 +51,23 @@ final class SegmentPattern {
             return ANY_NUMBER;
         }
         return new SegmentPattern(new Reader(segment.codePoints().toArray()).read());
+    }
+
+    /** The text that it stands for, if it stands for one only. */
+    Optional<String> literal() {
+        StringBuilder text = new StringBuilder();
+        for (Item item : items) {
+            if (!(item instanceof Item.Literal literal)) {
+                return Optional.empty();
+            }
+            text.appendCodePoint(literal.character());
+        }
+        return this == ANY_NUMBER ? Optional.empty() : Optional.of(text.toString());
+    }
+
+    /** How many characters, or what stands for them, it has. */
+    int length() {
+        return items.size() + 1;
     }
 
     /** Only the last {@code *} seen needs to be tried again. */

@@ -197,6 +197,24 @@ class ConfigLoaderTest {
         });
     }
 
+    /** Each is held against each path of the vault, which could take hours. */
+    @Test
+    void veryManyWildcardsAreRefused() throws ConfigException {
+        String wild = "exclude: [" + "'*aaaaaaaaaaaaaaaaaaaaaaaaaaab',\n ".repeat(2000) + "x]";
+        assertThatThrownBy(() -> load(wild))
+                .hasMessageContaining("There are more wildcards than can be compared with every file");
+        assertThatThrownBy(() ->
+                        load("planned: [" + ("'" + "{a,b}".repeat(6) + "x".repeat(900) + "',\n ").repeat(50) + "x]"))
+                .hasMessageContaining("There are more wildcards");
+        assertThatThrownBy(() ->
+                        load("overrides: [" + "{files: '*aaaaaaaaaaaaaaaaaaaaaaaa', rules: {}},\n ".repeat(2000) + "]"))
+                .hasMessageContaining("There are more wildcards");
+        assertThat(load("exclude: [" + "a/long/path/in/so/many/words.md,\n ".repeat(5000) + "x]")
+                        .exclude()
+                        .all())
+                .hasSize(5001);
+    }
+
     @Test
     void aKeyTwiceIsRefused() {
         assertThatThrownBy(() -> load("include: a", "exclude: b", "include: c"))

@@ -4,6 +4,8 @@ import com.google.auto.service.AutoService;
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.pattern.GlobSet;
 import io.github.vaultvet.pattern.NearestNames;
 import io.github.vaultvet.rule.NoOptions;
 import io.github.vaultvet.rule.Rule;
@@ -18,7 +20,9 @@ import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -89,16 +93,32 @@ public final class UnusedConfig implements VaultRule {
 
     /** Most patterns match soon, so that there are few to ask for most texts. */
     private static void removeMatching(List<WrittenPattern> unused, Subject subject, Collection<String> texts) {
+        Set<WrittenPattern> used = Collections.newSetFromMap(new IdentityHashMap<>());
         List<WrittenPattern> open = new ArrayList<>(unused);
         open.removeIf(pattern -> pattern.subject() != subject);
+        GlobSet globs = globs(open);
+        int asked = 0;
         for (String text : texts) {
+            if (used.size() >= asked + (open.size() + 1) / 2) {
+                open.removeIf(used::contains);
+                globs = globs(open);
+                asked = used.size();
+            }
             if (open.isEmpty()) {
-                return;
+                break;
             }
-            if (open.removeIf(pattern -> pattern.glob().matches(text))) {
-                unused.removeIf(pattern -> pattern.subject() == subject && !open.contains(pattern));
-            }
+            List<WrittenPattern> numbered = open;
+            globs.all(text, number -> used.add(numbered.get(number)));
         }
+        unused.removeIf(used::contains);
+    }
+
+    private static GlobSet globs(List<WrittenPattern> patterns) {
+        List<Glob> globs = new ArrayList<>(patterns.size());
+        for (WrittenPattern pattern : patterns) {
+            globs.add(pattern.glob());
+        }
+        return new GlobSet(globs);
     }
 
     private static Finding finding(WrittenPattern pattern, Set<String> atRoot) {

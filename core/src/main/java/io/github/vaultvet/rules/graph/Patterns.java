@@ -1,6 +1,7 @@
 package io.github.vaultvet.rules.graph;
 
 import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.pattern.GlobSet;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +11,7 @@ import java.util.Optional;
 final class Patterns {
 
     private Optional<List<String>> written = Optional.empty();
-    private List<Glob> globs = List.of();
+    private GlobSet globs = new GlobSet(List.of());
 
     /**
      * Refuses what is no pattern.
@@ -28,14 +29,9 @@ final class Patterns {
             for (String pattern : patterns) {
                 made.add(Glob.of(pattern));
             }
-            globs = made;
+            globs = new GlobSet(made);
             written = Optional.of(patterns);
         }
-        for (Glob glob : globs) {
-            if (glob.matches(file.value())) {
-                return true;
-            }
-        }
-        return false;
+        return globs.first(file.value()).isPresent();
     }
 }
