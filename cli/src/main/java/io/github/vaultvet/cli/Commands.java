@@ -18,6 +18,7 @@ final class Commands {
             new ExplainCommand(),
             new InitCommand(),
             new InspectCommand(),
+            new InstallHookCommand(),
             new LinksCommand(),
             new RulesCommand());
 

@@ -48,7 +48,7 @@ class CompletionCommandTest {
             delimiterString = " => ",
             value = {
                 "vaultvet ch => check",
-                "vaultvet in => init inspect",
+                "vaultvet in => init inspect install-hook",
                 "vaultvet --v => --version",
                 "vaultvet check --fr => --frames",
                 "vaultvet check --stat => --statistics",

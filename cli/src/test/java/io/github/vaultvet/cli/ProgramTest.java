@@ -43,7 +43,7 @@ class ProgramTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"check", "completion", "explain", "inspect", "links", "rules"})
+    @ValueSource(strings = {"check", "completion", "explain", "inspect", "install-hook", "links", "rules"})
     void the_help_of_every_command_names_the_exit_codes(String command) {
         program.run(command, "--help");
 

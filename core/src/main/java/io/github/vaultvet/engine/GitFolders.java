@@ -1,0 +1,54 @@
+package io.github.vaultvet.engine;
+
+import java.io.IOException;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Where the Git repository of a vault lies.
+ *
+ * @param top the folder of its files, the real path
+ * @param git the folder in which Git keeps what belongs to the repository, the real path
+ * @param hooks where its hooks are looked for; need not be there
+ * @param configured whether {@code core.hooksPath} says so
+ */
+public record GitFolders(Path top, Path git, Path hooks, boolean configured) {
+
+    /**
+     * Asks Git.
+     *
+     * @param environment which may name the folders
+     * @throws VaultException if there is no repository, or it has no files
+     */
+    public static GitFolders of(FoundVault vault, Path currentFolder, Map<String, String> environment)
+            throws VaultException {
+        Changes here = new Changes(Optional.empty(), true, currentFolder, environment);
+        GitProgram git = GitSurroundings.open(vault.root(), here);
+        String answer =
+                git.answer("rev-parse", "--show-toplevel", "--git-common-dir").orElseThrow(() -> GitTrouble.of(git));
+        List<String> lines = answer.lines().toList();
+        if (lines.size() != 2) {
+            throw new VaultException("the path of this repository holds a line break");
+        }
+        try {
+            Path top = Path.of(lines.get(0)).toRealPath();
+            Path common = vault.root().resolve(lines.get(1)).toRealPath();
+            Optional<String> configured = configuredHooks(git);
+            Path hooks = configured.isPresent() ? top.resolve(configured.get()) : common.resolve("hooks");
+            return new GitFolders(top, common, hooks.normalize(), configured.isPresent());
+        } catch (IOException | InvalidPathException e) {
+            throw new VaultException("the folders of this repository cannot be read: " + e.getMessage());
+        }
+    }
+
+    /** We tell Git that there are no hooks, which is the last value; the one before it is the repository's own. */
+    private static Optional<String> configuredHooks(GitProgram git) {
+        String values = git.answer("config", "-z", "--get-all", "--type=path", "core.hooksPath")
+                .orElse("");
+        String[] all = values.split("\0", -1);
+        return all.length < 3 || all[all.length - 3].isEmpty() ? Optional.empty() : Optional.of(all[all.length - 3]);
+    }
+}
