@@ -86,6 +86,90 @@ class ChangedNotesTest {
     }
 
     @Test
+    void a_note_that_no_vault_is_around_is_refused_instead_of_searching_any_folder() {
+        CommandLineRun run = new CommandLineRun(folder.resolve("here"))
+                .file("mine.md", "[[z]]\n")
+                .file("../z.md", "[[mine]]\n")
+                .input("[[mine]]\n");
+
+        run.run("check", "--stdin-filename", "../z.md");
+
+        assertThat(run.err())
+                .isEqualTo("vaultvet: \"../z.md\" is in no vault; name the vault's folder as well,"
+                        + " or make a vaultvet.yaml in it\n");
+        assertThat(run.exitCode()).isEqualTo(2);
+
+        run.run("check", "--stdin-filename", "../z.md", "..");
+        assertThat(run.out()).contains("1 of 2 notes");
+        assertThat(run.exitCode()).isZero();
+
+        run.run("check", "--stdin-filename", "new.md");
+        assertThat(run.exitCode()).isZero();
+
+        run.file("../vaultvet.yaml", "").run("check", "--stdin-filename", "../z.md");
+        assertThat(run.out()).contains("1 of 2 notes");
+    }
+
+    @Test
+    void an_absolute_name_is_shown_from_the_current_folder() {
+        CommandLineRun run = vault().input("[[gone]]\n");
+
+        run.run(
+                "check",
+                "--format",
+                "concise",
+                "--stdin-filename",
+                folder.resolve("notes/a.md").toString());
+
+        assertThat(run.out()).startsWith("notes/a.md:1:1: error: ");
+    }
+
+    @Test
+    void a_note_that_the_configuration_leaves_out_is_left_out() {
+        CommandLineRun run = vault().file("vaultvet.yaml", "exclude: [notes]\n").input("[[gone]]\n");
+
+        run.run("check", "--format", "concise", "--stdin-filename", "notes/a.md");
+
+        assertThat(run.out()).isEmpty();
+        assertThat(run.err()).contains("notes/a.md").hasLineCount(1);
+        assertThat(run.exitCode()).isZero();
+
+        run.run("check", "--quiet", "--stdin-filename", "notes/a.md");
+        assertThat(run.err()).isEmpty();
+    }
+
+    @Test
+    void old_findings_and_suppressed_ones_are_not_told_again() {
+        CommandLineRun run = vault().file("notes/a.md", "[[gone]]\n");
+        run.run("baseline");
+        assertThat(run.exitCode()).isZero();
+
+        run.input("new\n\n[[gone]]\n[[lost]] <!-- vaultvet-disable-line: later -->\n[[lost too]]\n")
+                .run("check", "--format", "concise", "--stdin-filename", "notes/a.md");
+
+        assertThat(run.out()).startsWith("notes/a.md:5:1: error: ").hasLineCount(1);
+    }
+
+    @Test
+    void an_empty_text_is_a_note() {
+        CommandLineRun run = vault().input("");
+
+        run.run("check", "--stdin-filename", "b.md");
+
+        assertThat(run.out()).startsWith("All good").contains("1 of 2 notes");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void bytes_that_are_not_utf8_are_a_finding() {
+        CommandLineRun run = vault().input(new byte[] {'[', '[', 'a', ']', ']', ' ', (byte) 0xe4, '\n'});
+
+        run.run("check", "--format", "concise", "--stdin-filename", "b.md");
+
+        assertThat(run.out()).startsWith("b.md:1:7: warning: ").contains("[note-not-utf8]");
+    }
+
+    @Test
     void too_long_a_text_is_a_finding_as_it_is_on_disk() {
         CommandLineRun run = vault().input("x".repeat((16 << 20) + 1));
 

@@ -46,7 +46,11 @@ final class CommandLineRun {
 
     /** What stands on standard input. */
     CommandLineRun input(String text) {
-        input = text.getBytes(StandardCharsets.UTF_8);
+        return input(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    CommandLineRun input(byte[] bytes) {
+        input = bytes.clone();
         return this;
     }
 

@@ -115,6 +115,19 @@ final class LauncherIT {
     }
 
     @Test
+    void reads_a_note_from_a_pipe() throws Exception {
+        String command = "{ printf 'x [[Gr'; printf '\\303\\274\\303\\237e]] [[Nirgends]]\\n'; } |"
+                + " ./vv check --format concise --stdin-filename '../sound vault/Neu.md'";
+
+        Outcome outcome = run(Map.of("LC_ALL", "C"), Path.of("/bin/sh"), "-c", command);
+
+        assertThat(outcome.err()).isEmpty();
+        assertThat(outcome.out()).startsWith("../sound vault/Neu.md:1:13: error: No note is called \"Nirgends\"");
+        assertThat(outcome.out()).hasLineCount(1);
+        assertThat(outcome.exitCode()).isEqualTo(1);
+    }
+
+    @Test
     void says_in_one_line_that_there_is_no_Java() throws Exception {
         String emptyFolder = Files.createDirectories(temp.resolve("empty")).toString();
         assertRefused(run(Map.of("JAVA_HOME", "", "PATH", emptyFolder), script, "--version"));

@@ -70,12 +70,7 @@ public final class VaultFinder {
         Path folder = parent == null ? place : parent;
         Root root;
         if (vault.isEmpty()) {
-            root = marked(folder)
-                    .or(() -> repository(folder))
-                    .orElse(
-                            folder.startsWith(current)
-                                    ? new Root(current, "the current folder")
-                                    : new Root(folder, "the folder of the note"));
+            root = aroundBuffer(folder, note);
         } else {
             FoundVault named = find(vault);
             if (!named.selected().isEmpty()) {
@@ -94,6 +89,16 @@ public final class VaultFinder {
             throw new VaultException("\"" + note + "\" is hidden from Obsidian, and no part of the vault");
         }
         return new FoundVault(root.folder(), shown(root.folder()), root.reason(), List.of(path));
+    }
+
+    /** An editor asks about any Markdown file: a folder that nothing marks as a vault, such as a home, is not searched. */
+    private Root aroundBuffer(Path folder, Path note) throws VaultException {
+        Optional<Root> found = marked(folder).or(() -> repository(folder));
+        if (found.isEmpty() && !folder.startsWith(current)) {
+            throw new VaultException(
+                    "\"" + note + "\" is in no vault; name the vault's folder as well, or make a vaultvet.yaml in it");
+        }
+        return found.orElse(new Root(current, "the current folder"));
     }
 
     /** The real path of a file of which only some folder around it need exist; a link stays a link. */
