@@ -1,5 +1,6 @@
 package io.github.vaultvet.cli;
 
+import io.github.vaultvet.report.ColumnUnit;
 import io.github.vaultvet.report.Frames;
 import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.report.TextOptions;
@@ -19,6 +20,7 @@ import picocli.CommandLine.ParseResult;
 record ReportOptions(ReportFormat format, List<ReportFile> files, Content content, Look look) {
 
     private static final String COLOR = "--color";
+    private static final String COLUMNS = "--columns";
     private static final String FORMAT = "--format";
     private static final String FRAMES = "--frames";
     private static final String MAX_FINDINGS = "--max-findings";
@@ -52,19 +54,25 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
     }
 
     /**
-     * What concerns the text report alone.
+     * What concerns the reports for people and editors alone.
      *
      * @param maxFindings entries that are shown; 0: all
      * @param frames whether the lines of the notes are shown
      * @param color whether it is coloured
+     * @param columnUnit what columns count
      */
-    record Look(int maxFindings, Frames frames, ColorChoice color) {}
+    record Look(int maxFindings, Frames frames, ColorChoice color, ColumnUnit columnUnit) {}
 
     static void declare(CommandSpec spec) {
         Arguments.group(
                 spec,
                 "Report:",
                 Arguments.choice(COLOR, ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."),
+                Arguments.choice(
+                        COLUMNS,
+                        ColumnUnit.class,
+                        ColumnUnit.UTF16,
+                        "What columns count in text and concise: UTF-16 units as in VS Code, or bytes as in Vim."),
                 Arguments.choiceOfMany(
                         FORMAT,
                         "FORMAT",
@@ -100,7 +108,8 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
         Look look = new Look(
                 Arguments.number(arguments, MAX_FINDINGS),
                 Arguments.choice(arguments, FRAMES, Frames.class),
-                Arguments.choice(arguments, COLOR, ColorChoice.class));
+                Arguments.choice(arguments, COLOR, ColorChoice.class),
+                Arguments.choice(arguments, COLUMNS, ColumnUnit.class));
         return new ReportOptions(format, ReportFile.distinct(files), content, look);
     }
 
@@ -129,7 +138,8 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
                 look.color().isColored(surroundings),
                 surroundings.isBuildLog(),
                 columns(surroundings),
-                typed);
+                typed,
+                look.columnUnit());
     }
 
     /** As wide as the terminal says it is, if it says so. */

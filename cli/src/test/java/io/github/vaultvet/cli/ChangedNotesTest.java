@@ -150,6 +150,19 @@ class ChangedNotesTest {
         assertThat(run.out()).startsWith("notes/a.md:5:1: error: ").hasLineCount(1);
     }
 
+    @ParameterizedTest
+    @CsvSource({"utf16, 1:7", "bytes, 1:12"})
+    void a_column_counts_what_the_editor_counts(String unit, String place) {
+        CommandLineRun run = vault().input("Ä 漢😀 [[gone]]\r\n");
+
+        run.run("check", "--format", "concise", "--columns", unit, "--stdin-filename", "b.md");
+        assertThat(run.out()).startsWith("b.md:" + place + ": error: ");
+
+        run.input("\ufeffÄ 漢😀 [[gone]]\r\n")
+                .run("check", "--format", "concise", "--columns", unit, "--stdin-filename", "b.md");
+        assertThat(run.out()).startsWith("b.md:" + place + ": error: ");
+    }
+
     @Test
     void an_empty_text_is_a_note() {
         CommandLineRun run = vault().input("");

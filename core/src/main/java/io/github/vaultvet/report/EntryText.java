@@ -85,8 +85,8 @@ final class EntryText {
         for (Related place : places.subList(0, Math.min(max, places.size()))) {
             lastNote.text(diagnostic.path())
                     .filter(text -> place.span().end() <= text.length())
-                    .map(text -> text.position(place.span().start()))
-                    .ifPresent(start -> lines.add("  " + start.line() + ":" + start.column() + ": "
+                    .ifPresent(text -> lines.add("  " + text.lineAt(place.span().start()) + ":"
+                            + options.columnUnit().column(text, place.span().start()) + ": "
                             + shown(Escaper.shorten(place.message()))));
         }
         if (places.size() > max && max > 0) {
@@ -98,10 +98,22 @@ final class EntryText {
     private String heading(Diagnostic diagnostic, String message) {
         String place = unmistakable(ShownPath.of(report.statistics().root(), diagnostic.path()))
                 + ":" + diagnostic.place().start().line()
-                + ":" + diagnostic.place().start().column() + ":";
+                + ":" + column(diagnostic) + ":";
         Severity severity = diagnostic.severity();
         return ink.bold(place) + " " + ink.severity(severity, severity.word() + ":") + " " + message + " "
                 + ink.faint("[" + diagnostic.rule() + "]");
+    }
+
+    /** The note is read again for it only where the unit is another one than usual. */
+    private int column(Diagnostic diagnostic) {
+        int usual = diagnostic.place().start().column();
+        return options.columnUnit() == ColumnUnit.UTF16
+                ? usual
+                : lastNote.text(diagnostic.path())
+                        .filter(text -> diagnostic.place().span().start() <= text.length())
+                        .map(text -> options.columnUnit()
+                                .column(text, diagnostic.place().span().start()))
+                        .orElse(usual);
     }
 
     /** A path that nobody takes for more than it is, though its name may look like the line and column behind it. */

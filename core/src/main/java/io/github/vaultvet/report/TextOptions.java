@@ -11,9 +11,16 @@ import java.util.List;
  * @param buildLog whether the report goes into the log of a build service that reads commands from it
  * @param columns how wide a line of a note may be shown, at most 100
  * @param arguments what was asked to be checked, as typed, to say how to go on
+ * @param columnUnit what the column of a place counts
  */
 public record TextOptions(
-        int maxEntries, Frames frames, boolean color, boolean buildLog, int columns, List<String> arguments) {
+        int maxEntries,
+        Frames frames,
+        boolean color,
+        boolean buildLog,
+        int columns,
+        List<String> arguments,
+        ColumnUnit columnUnit) {
 
     static final int MAX_COLUMNS = 100;
     private static final int MIN_COLUMNS = 20;
@@ -28,9 +35,20 @@ public record TextOptions(
         arguments = List.copyOf(arguments);
     }
 
+    /** Options whose columns count what they count by default. */
+    public TextOptions(
+            int maxEntries, Frames frames, boolean color, boolean buildLog, int columns, List<String> arguments) {
+        this(maxEntries, frames, color, buildLog, columns, arguments, ColumnUnit.UTF16);
+    }
+
     /** The same with or without colours. */
     public TextOptions colored(boolean colored) {
-        return new TextOptions(maxEntries, frames, colored, buildLog, columns, arguments);
+        return new TextOptions(maxEntries, frames, colored, buildLog, columns, arguments, columnUnit);
+    }
+
+    /** The same with another unit of columns. */
+    public TextOptions in(ColumnUnit unit) {
+        return new TextOptions(maxEntries, frames, color, buildLog, columns, arguments, unit);
     }
 
     /** A text of the vault as it may be shown. */
