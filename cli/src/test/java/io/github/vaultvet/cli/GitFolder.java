@@ -8,7 +8,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -92,10 +91,9 @@ record GitFolder(Path folder, Map<String, String> environment) {
     Ended run(List<String> command) {
         ProcessBuilder builder =
                 new ProcessBuilder(command).directory(folder.toFile()).redirectErrorStream(true);
-        builder.environment().keySet().removeIf(name -> name.startsWith("GIT_"));
+        builder.environment().keySet().removeIf(GitFolder::isNotOurs);
         builder.environment().putAll(OWN);
-        builder.environment().putAll(new HashMap<>(environment));
-        builder.environment().values().removeIf(String::isEmpty);
+        builder.environment().putAll(environment);
         try {
             Process process = builder.start();
             process.getOutputStream().close();
@@ -107,5 +105,13 @@ record GitFolder(Path folder, Map<String, String> environment) {
         } catch (InterruptedException e) {
             throw new IllegalStateException(e);
         }
+    }
+
+    /** What the machine that runs the tests tells Git, Java and programs in a build. */
+    private static boolean isNotOurs(String name) {
+        return name.startsWith("GIT")
+                || name.startsWith("CI_")
+                || name.equals("JAVA_TOOL_OPTIONS")
+                || name.equals("JDK_JAVA_OPTIONS");
     }
 }
