@@ -14,12 +14,19 @@ import java.nio.file.Path;
 public final class Main {
 
     private static final int BUFFER = 1 << 16;
+    /** Set by the launcher when it makes the start-up archive: the folder to rehearse in. */
+    private static final String REHEARSAL = "vaultvet.rehearsal";
 
     private Main() {}
 
     public static void main(String[] arguments) {
         // picocli would load java.time and java.sql for types that no option has: a tenth of a start.
         System.setProperty("picocli.converters.excludes", "java[.](time|sql)[.].*");
+        String rehearsal = System.getProperty(REHEARSAL);
+        if (rehearsal != null) {
+            new Rehearsal(Path.of(rehearsal).toAbsolutePath(), System.getenv()).run();
+            System.exit(0);
+        }
         // System.out would write question marks under LANG=C and swallow every failure.
         OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), BUFFER);
         PrintStream err = new PrintStream(new FileOutputStream(FileDescriptor.err), true, StandardCharsets.UTF_8);

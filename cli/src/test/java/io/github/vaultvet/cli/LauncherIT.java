@@ -1,17 +1,14 @@
 package io.github.vaultvet.cli;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.cli.InstalledProgram.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
@@ -25,25 +22,17 @@ final class LauncherIT {
     @TempDir
     private static Path temp;
 
+    private static InstalledProgram program;
     private static Path script;
     private static Path link;
-    private static Path cache;
     private static Path soundVault;
     private static Path brokenVault;
 
-    private record Outcome(int exitCode, String out, String err) {}
-
     @BeforeAll
     static void install() throws IOException {
-        Path folder = Files.createDirectories(temp.resolve("with a space/installed"));
-        for (String file : List.of("vaultvet", "vaultvet.jar")) {
-            Files.copy(Path.of("target", file), folder.resolve(file), StandardCopyOption.COPY_ATTRIBUTES);
-        }
-        script = folder.resolve("vaultvet");
-        link = Files.createSymbolicLink(
-                Files.createDirectories(temp.resolve("bin")).resolve("vv"),
-                Path.of("../with a space/installed/vaultvet"));
-        cache = temp.resolve("cache");
+        program = InstalledProgram.in(temp);
+        script = program.script();
+        link = Files.createSymbolicLink(temp.resolve("bin/vv"), Path.of("../with a space/installed/vaultvet"));
         soundVault = vault("sound vault", "Start.md", "[[Grüße]]\n");
         brokenVault = vault("broken vault", "Grüße.md", "[[Start]] [[Nirgends]]\n");
     }
@@ -70,30 +59,6 @@ final class LauncherIT {
         assertThat(run(Map.of(), link, "check", brokenVault.toString()).exitCode())
                 .isEqualTo(1);
         assertThat(run(Map.of(), link, "check", "--no-such-option").exitCode()).isEqualTo(2);
-    }
-
-    @Test
-    void the_first_run_makes_an_archive_that_later_runs_use() throws Exception {
-        Map<String, String> own =
-                Map.of("XDG_CACHE_HOME", temp.resolve("cache of its own").toString());
-        run(own, link, "--version");
-        List<Path> made = archives(temp.resolve("cache of its own"));
-        assertThat(made).hasSize(1).allMatch(archive -> archive.toFile().length() > 0);
-
-        Outcome second = run(own, link, "--version");
-        assertThat(second.exitCode()).isZero();
-        assertThat(second.err()).isEmpty();
-        assertThat(archives(temp.resolve("cache of its own"))).isEqualTo(made);
-    }
-
-    @Test
-    void works_without_a_place_for_the_archive() throws Exception {
-        for (String place : List.of("", "/dev/null/nowhere")) {
-            Outcome outcome = run(Map.of("HOME", "", "XDG_CACHE_HOME", place), link, "check", soundVault.toString());
-
-            assertThat(outcome.err()).isEmpty();
-            assertThat(outcome.exitCode()).isZero();
-        }
     }
 
     @Test
@@ -152,32 +117,9 @@ final class LauncherIT {
                 .endsWith("\n");
     }
 
-    private static List<Path> archives(Path folder) throws IOException {
-        try (Stream<Path> files = Files.list(folder.resolve("vaultvet"))) {
-            return files.toList();
-        }
-    }
-
-    /** Runs the launcher in {@code bin}; an empty value removes a variable from its environment. */
     private static Outcome run(Map<String, String> changes, Path launcher, String... arguments) throws Exception {
         List<String> command = new ArrayList<>(List.of(launcher.toString()));
         command.addAll(List.of(arguments));
-        Path out = Files.createTempFile(temp, "out", ".txt");
-        Path err = Files.createTempFile(temp, "err", ".txt");
-        ProcessBuilder builder = new ProcessBuilder(command)
-                .directory(link.getParent().toFile())
-                .redirectInput(ProcessBuilder.Redirect.from(Path.of("/dev/null").toFile()))
-                .redirectOutput(out.toFile())
-                .redirectError(err.toFile());
-        Map<String, String> environment = builder.environment();
-        environment.remove("JAVA_TOOL_OPTIONS");
-        environment.remove("JDK_JAVA_OPTIONS");
-        environment.put("JAVA_HOME", System.getProperty("java.home"));
-        environment.put("XDG_CACHE_HOME", cache.toString());
-        environment.putAll(changes);
-        environment.values().removeIf(String::isEmpty);
-        Process process = builder.start();
-        assertThat(process.waitFor(60, TimeUnit.SECONDS)).as("ends").isTrue();
-        return new Outcome(process.exitValue(), Files.readString(out, UTF_8), Files.readString(err, UTF_8));
+        return program.run(changes, command);
     }
 }

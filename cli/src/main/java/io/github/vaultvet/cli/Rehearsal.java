@@ -1,0 +1,83 @@
+package io.github.vaultvet.cli;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.PrintStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Runs through what people do most, on a small vault that holds a little of everything. A start-up archive holds the
+ * classes and lambdas that the run which makes it has used, and no others; so the launcher makes it of this run.
+ */
+final class Rehearsal {
+
+    private static final String VAULT = "rehearsal.txt";
+    private static final String BEGINS_FILE = "=== ";
+    private static final String NOTE = "A note.md";
+
+    private final Path folder;
+    private final Map<String, String> environment;
+
+    Rehearsal(Path folder, Map<String, String> environment) {
+        this.folder = folder;
+        this.environment = environment;
+    }
+
+    /** Writes the vault into the folder, and does it all. */
+    void run() {
+        writeVault();
+        String git = Files.isDirectory(folder.resolve(".git")) ? "--quiet" : "--no-git";
+        for (List<String> arguments : List.of(
+                List.of("--version"),
+                List.of("rules"),
+                List.of("check", "--frames", "always", "--no-git"),
+                List.of("check", "--format", "concise", git),
+                List.of("check", "--format", "json", "--no-git"),
+                List.of("check", "--no-git", NOTE),
+                List.of("check", "--no-git", "--format", "concise", "--stdin-filename", NOTE),
+                List.of("check", "--staged"))) {
+            run(arguments);
+        }
+    }
+
+    private void run(List<String> arguments) {
+        Surroundings surroundings = new Surroundings(
+                new ByteArrayInputStream("# A\n\n[[b]] [[c/tie#One heading]]\n".getBytes(StandardCharsets.UTF_8)),
+                OutputStream.nullOutputStream(),
+                new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
+                environment,
+                folder,
+                Terminals.NONE);
+        new Program(surroundings).run(arguments.toArray(new String[0]));
+    }
+
+    private void writeVault() {
+        try (InputStream in = Rehearsal.class.getResourceAsStream(VAULT)) {
+            if (in == null) {
+                throw new IllegalStateException(VAULT + " is missing");
+            }
+            write(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private void write(String files) throws IOException {
+        int at = files.indexOf(BEGINS_FILE);
+        while (at >= 0) {
+            int text = files.indexOf('\n', at) + 1;
+            int next = files.indexOf("\n" + BEGINS_FILE, text);
+            Path file = folder.resolve(files.substring(at + BEGINS_FILE.length(), text - 1));
+            Files.createDirectories(file.getParent());
+            Files.writeString(file, files.substring(text, next < 0 ? files.length() : next + 1));
+            at = next < 0 ? -1 : next + 1;
+        }
+    }
+}
