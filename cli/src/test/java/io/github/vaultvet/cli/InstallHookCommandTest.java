@@ -216,7 +216,7 @@ class InstallHookCommandTest {
     }
 
     @Test
-    void amending_is_checked_and_a_rebase_is_not() throws IOException {
+    void amending_is_checked_and_what_is_picked_is_not() throws IOException {
         run("install-hook");
         repository.file("a.md", "b");
         assertThat(repository.commit("--amend").code()).isZero();
@@ -230,6 +230,8 @@ class InstallHookCommandTest {
         repository.commit();
         assertThat(asked()).isNotEmpty();
         repository.git("rebase", "-q", "side");
+        repository.git("revert", "--no-edit", "HEAD");
+        repository.git("cherry-pick", "HEAD~1");
         assertThat(asked()).isEmpty();
     }
 
