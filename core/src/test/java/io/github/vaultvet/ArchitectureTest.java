@@ -29,6 +29,7 @@ final class ArchitectureTest {
     /** From the bottom up: a package may use only those before it. */
     private static final List<String> LAYERS = List.of(
             "text",
+            "binary",
             "diagnostic",
             "note",
             "pattern",
