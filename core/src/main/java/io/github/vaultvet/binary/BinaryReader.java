@@ -88,7 +88,7 @@ public final class BinaryReader {
         }
         char[] units = new char[length];
         for (int i = 0; i < length; i++) {
-            units[i] = (char) ((bytes[at] & 0xff) << Byte.SIZE | bytes[at + 1] & 0xff);
+            units[i] = (char) ((bytes[at] & 0xff) << Byte.SIZE | (bytes[at + 1] & 0xff));
             at += 2;
         }
         return new String(units);

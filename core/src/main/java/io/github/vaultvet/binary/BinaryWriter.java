@@ -54,6 +54,12 @@ public final class BinaryWriter {
         return this;
     }
 
+    /** One of the values of an enum. Only the program that wrote it may read it: the next one may have others. */
+    @SuppressWarnings("EnumOrdinal")
+    public BinaryWriter choice(Enum<?> value) {
+        return number(value.ordinal());
+    }
+
     /** Four bytes. */
     public BinaryWriter word(int value) {
         reserve(Integer.BYTES);

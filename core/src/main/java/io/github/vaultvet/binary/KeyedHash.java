@@ -90,7 +90,7 @@ public final class KeyedHash {
     private Value finish(byte[] bytes, int start, int end, int length) {
         long last = (long) length << 56;
         for (int at = start; at < end; at++) {
-            last |= (bytes[at] & 0xffL) << (at - start) * Byte.SIZE;
+            last |= (bytes[at] & 0xffL) << ((at - start) * Byte.SIZE);
         }
         words[0] = last;
         add(1);

@@ -81,7 +81,12 @@ final class ChangeLint {
         MentionFilter filter = MentionFilter.of(losses);
         LintPass.Part others = plan.asksForEverything()
                 ? LintPass.Part.of(isOther, now.sources(), now, plan)
-                : new LintPass.Part(isOther, sources(isOther), text -> filter.letsThrough(text.bytes()), List.of());
+                : new LintPass.Part(
+                        isOther,
+                        sources(isOther),
+                        text -> filter.letsThrough(text.bytes()),
+                        List.of(),
+                        Optional.empty());
         LintPass second = LintPass.run(now, others, request, plan, evidence);
         Set<VaultPath> suspects = new TreeSet<>();
         second.diagnostics().forEach(diagnostic -> suspects.add(diagnostic.path()));

@@ -2,6 +2,7 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.HistoryGap;
+import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.rule.WrittenPattern;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -41,22 +42,33 @@ record LintPass(
      * @param read the sources that are read first: at least those of the part
      * @param matters whether a source with this text can have a finding at all
      * @param patterns those of the configuration, if it can be told whether they are in use
+     * @param cache what earlier runs learnt of the sources, if it is used
      */
     record Part(
             Predicate<VaultPath> contains,
             List<VaultPath> read,
             Predicate<NoteText> matters,
-            List<WrittenPattern> patterns) {
+            List<WrittenPattern> patterns,
+            Optional<FactCache> cache) {
 
         /** All sources for a rule that needs them, else these. */
         static Part of(Predicate<VaultPath> contains, List<VaultPath> read, VaultFiles files, RulePlan plan) {
             return new Part(
-                    contains, plan.asksForEverything() ? files.sources() : read, LintScope.EVERYTHING, List.of());
+                    contains,
+                    plan.asksForEverything() ? files.sources() : read,
+                    LintScope.EVERYTHING,
+                    List.of(),
+                    Optional.empty());
         }
 
         /** The same, and whether these patterns are in use. */
         Part with(List<WrittenPattern> others) {
-            return new Part(contains, read, matters, others);
+            return new Part(contains, read, matters, others, cache);
+        }
+
+        /** The same, not reading what is known. */
+        Part recalling(Optional<FactCache> known) {
+            return new Part(contains, read, matters, patterns, known);
         }
 
         private boolean isWhole(VaultFiles files) {
@@ -82,7 +94,8 @@ record LintPass(
                 new Suppressions(plan.catalog(), plan, request.today()),
                 plan.asksForGraph(),
                 plan.asksForProperties() ? Optional.of(new PropertyTally()) : Optional.empty(),
-                part.matters());
+                part.matters(),
+                part.cache());
         NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, part.read(), request.jobs(), request.progress()));
         VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withProperties(scope.properties());
         surroundings = request.git() ? surroundings.withHistory(evidence.history()) : surroundings;

@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LinkResolver;
@@ -19,6 +20,7 @@ import java.util.function.Predicate;
  * @param keepsReferences whether anybody will ask who links to whom
  * @param properties where it is counted what types properties have, if anybody will ask
  * @param matters whether a file with this text is read any further
+ * @param cache what earlier runs learnt of the files, if it is used
  */
 record LintScope(
         VaultFiles files,
@@ -29,7 +31,8 @@ record LintScope(
         Suppressions suppressions,
         boolean keepsReferences,
         Optional<PropertyTally> properties,
-        Predicate<NoteText> matters) {
+        Predicate<NoteText> matters,
+        Optional<FactCache> cache) {
 
     /** Everything matters. */
     static final Predicate<NoteText> EVERYTHING = text -> true;
@@ -37,13 +40,31 @@ record LintScope(
     /** The same, with other files reported on. */
     LintScope reportingOn(Predicate<VaultPath> others) {
         return new LintScope(
-                files, resolver, rules, others, isTemplate, suppressions, keepsReferences, properties, matters);
+                files,
+                resolver,
+                rules,
+                others,
+                isTemplate,
+                suppressions,
+                keepsReferences,
+                properties,
+                matters,
+                Optional.empty());
     }
 
     /** The same for notes of which only that is kept what others find in them, and only where the text matters. */
     LintScope forTargets(Predicate<NoteText> which) {
         // What a template links to is not kept.
         return new LintScope(
-                files, resolver, rules, note -> false, note -> true, suppressions, false, Optional.empty(), which);
+                files,
+                resolver,
+                rules,
+                note -> false,
+                note -> true,
+                suppressions,
+                false,
+                Optional.empty(),
+                which,
+                Optional.empty());
     }
 }

@@ -5,6 +5,8 @@ import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.SetAside;
 import io.github.vaultvet.diagnostic.VaultStatistics;
 import io.github.vaultvet.engine.baseline.BaselineMatch;
+import io.github.vaultvet.engine.cache.CachePlace;
+import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
@@ -59,13 +61,35 @@ public final class Linter {
         return run(VaultFiles.of(request.root(), request.shownRoot()), request, catalog);
     }
 
+    /**
+     * Checks a whole vault, and reads only those notes that have changed since an earlier run; what is found is the same.
+     *
+     * @param request whose configuration must be one that was loaded from texts
+     * @param place where the caches of vaults lie; it need not exist, and nothing that is in it is ever believed unless
+     *     it was written there by a run with the same key
+     * @throws VaultException if there is nothing to lint
+     * @throws InternalErrorException if a rule or the scanner failed; all notes have been tried by then
+     */
+    public static LintRun run(LintRequest request, CachePlace place) throws VaultException {
+        RulePlan plan = new RulePlan(RuleCatalog.load(), request.config());
+        CachedFacts facts = CachedFacts.of(request, System.currentTimeMillis());
+        Optional<FactCache> cache = facts.open(place, request, plan);
+        LintRun run = run(facts.files(), request, plan, cache);
+        cache.ifPresent(FactCache::save);
+        return run;
+    }
+
     static LintRun run(VaultFiles files, LintRequest request, RuleCatalog catalog) {
-        RulePlan plan = new RulePlan(catalog, request.config());
+        return run(files, request, new RulePlan(catalog, request.config()), Optional.empty());
+    }
+
+    static LintRun run(VaultFiles files, LintRequest request, RulePlan plan, Optional<FactCache> cache) {
         Selection selection = new Selection(request.selected(), request.config());
         LintPass pass = LintPass.run(
                 files,
                 LintPass.Part.of(selection::contains, selection.worthReading(files.sources()), files, plan)
-                        .with(selection.isEverything() ? ConfiguredPatterns.of(request.config()) : List.of()),
+                        .with(selection.isEverything() ? ConfiguredPatterns.of(request.config()) : List.of())
+                        .recalling(cache),
                 request,
                 plan,
                 new LintPass.Evidence(new GitHistory(files.walked().root(), System.getenv()), Optional.empty()));

@@ -1,9 +1,12 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.binary.BinaryReader;
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Place;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.engine.cache.FactCache;
+import io.github.vaultvet.engine.cache.NoteMemory;
 import io.github.vaultvet.engine.crosscheck.CrossCheck;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteContext;
@@ -27,12 +30,18 @@ final class NoteChecker {
 
     private final LintScope scope;
     private final SourceReader reader;
+    private final Optional<NoteMemory> memory;
+    private final LinkResolver resolver;
     private String step = "";
     private boolean incomparable;
 
     NoteChecker(LintScope scope) {
         this.scope = scope;
         this.reader = scope.files().openReader();
+        this.memory = scope.cache().map(FactCache::memory);
+        this.resolver = memory.isEmpty()
+                ? scope.resolver()
+                : new LinkResolver(scope.files().index().heardBy(memory.get().questions()));
     }
 
     /** Says which notes will be checked next. */
@@ -42,16 +51,33 @@ final class NoteChecker {
 
     NoteOutcome check(VaultPath path) {
         try {
-            return reader.read(path).fold(text -> check(path, text), NoteOutcome.Unread::new);
+            Optional<NoteOutcome.Read> kept = memory.flatMap(known ->
+                    recalled(path, known.recall(path, scope.files().walked().realPath(path))));
+            return kept.isPresent()
+                    ? kept.get()
+                    : reader.read(path).fold(text -> check(path, text), NoteOutcome.Unread::new);
         } catch (RuntimeException | StackOverflowError bug) {
             String message = step + " failed on \"" + path + "\": " + bug;
             return new NoteOutcome.Failed(new InternalErrorException(message, bug));
         }
     }
 
+    /** What was learnt of a note by an earlier run. */
+    private static Optional<NoteOutcome.Read> recalled(VaultPath path, Optional<BinaryReader> facts) {
+        try {
+            return facts.map(in -> OutcomeCodec.read(path, in));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
     private NoteOutcome check(VaultPath path, NoteText text) {
         if (!scope.matters().test(text)) {
             return NoteOutcome.Skipped.SKIPPED;
+        }
+        Optional<NoteOutcome.Read> kept = memory.flatMap(known -> recalled(path, known.recall(text.bytes())));
+        if (kept.isPresent()) {
+            return kept.get();
         }
         step = "the scanner";
         Note note = FileFacts.read(path, text);
@@ -65,17 +91,23 @@ final class NoteChecker {
         if (scope.properties().isPresent() && !template) {
             scope.properties().get().add(note);
         }
-        return new NoteOutcome.Read(summary(note, template), selected, findings, comments, incomparable);
+        NoteOutcome.Read read =
+                new NoteOutcome.Read(summary(note, template), selected, findings, comments, incomparable);
+        // What comments suppress may depend on the day.
+        if (memory.isPresent() && note.suppressionComments().isEmpty()) {
+            memory.get().learn(out -> OutcomeCodec.write(read, out));
+        }
+        return read;
     }
 
     /** What the vault keeps of a note. */
     NoteSummary summary(Note note, boolean template) {
-        NoteSummary summary = NoteSummary.of(note, scope.resolver(), template);
+        NoteSummary summary = NoteSummary.of(note, resolver, template);
         List<NoteSchema> schemas = schemas(note, template);
         if (!schemas.isEmpty()) {
-            summary = summary.withSchemaFacts(SchemaFacts.of(note, schemas, scope.resolver()));
+            summary = summary.withSchemaFacts(SchemaFacts.of(note, schemas, resolver));
         }
-        return scope.keepsReferences() ? summary.withReferences(note, scope.resolver()) : summary;
+        return scope.keepsReferences() ? summary.withReferences(note, resolver) : summary;
     }
 
     /** R9.3: what a template asks for is asked of the notes that are made with it. */
@@ -85,7 +117,7 @@ final class NoteChecker {
 
     /** The findings of the rules for single notes, in the order in which they were made. */
     List<PlacedFinding> applyRules(Note note, boolean template) {
-        Context context = new Context(note, template, schemas(note, template), scope);
+        Context context = new Context(note, template, schemas(note, template), scope, resolver);
         for (NoteRule rule : context.rules.noteRules()) {
             context.rule = rule.info().id();
             step = context.rule.value();
@@ -108,13 +140,13 @@ final class NoteChecker {
         private RuleId rule = new RuleId("none");
         private boolean incomparable;
 
-        Context(Note note, boolean template, List<NoteSchema> schemas, LintScope scope) {
+        Context(Note note, boolean template, List<NoteSchema> schemas, LintScope scope, LinkResolver resolver) {
             this.note = note;
             this.template = template;
             this.schemas = schemas;
             this.rules = scope.rules().at(note.path());
             this.settings = scope.files().settings();
-            this.resolver = scope.resolver();
+            this.resolver = resolver;
         }
 
         @Override

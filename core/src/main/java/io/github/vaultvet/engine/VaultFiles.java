@@ -40,11 +40,19 @@ record VaultFiles(
      * @throws VaultException if it cannot be listed or holds no note
      */
     static VaultFiles of(Path root, String shownRoot) throws VaultException {
-        VaultFiles files = onDisk(root, shownRoot);
-        if (files.notes().isEmpty()) {
+        return onDisk(root, shownRoot).orRefuse(shownRoot);
+    }
+
+    /**
+     * The same vault.
+     *
+     * @throws VaultException if it holds no note
+     */
+    VaultFiles orRefuse(String shownRoot) throws VaultException {
+        if (notes.isEmpty()) {
             throw new VaultException("the vault \"" + shownRoot + "\" holds no note (no file that ends in .md)");
         }
-        return files;
+        return this;
     }
 
     /** The same for a vault that may hold no note. */

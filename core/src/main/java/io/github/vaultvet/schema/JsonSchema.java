@@ -17,10 +17,17 @@ import org.jspecify.annotations.Nullable;
 public final class JsonSchema {
 
     private final YamlNode root;
+    private final byte[] source;
     private volatile @Nullable SchemaValidator validator;
 
-    private JsonSchema(YamlNode root) {
+    private JsonSchema(YamlNode root, byte[] source) {
         this.root = root;
+        this.source = source;
+    }
+
+    /** The text of its file; nothing if it stands in a configuration. */
+    public byte[] source() {
+        return source;
     }
 
     /**
@@ -37,7 +44,7 @@ public final class JsonSchema {
         if (document.root().isEmpty()) {
             throw new SchemaException(new Span(start, start), "the schema is empty");
         }
-        return of(document.root().get());
+        return of(document.root().get(), bytes);
     }
 
     /**
@@ -46,8 +53,12 @@ public final class JsonSchema {
      * @throws SchemaException about the first thing that is wrong with it
      */
     public static JsonSchema of(YamlNode root) throws SchemaException {
+        return of(root, new byte[0]);
+    }
+
+    private static JsonSchema of(YamlNode root, byte[] source) throws SchemaException {
         SchemaCheck.check(root);
-        return new JsonSchema(root);
+        return new JsonSchema(root, source);
     }
 
     private static String sentence(YamlProblem problem) {

@@ -17,19 +17,35 @@ import org.jspecify.annotations.Nullable;
 public final class FileIndex {
 
     private static final String NOTE_EXTENSION = ".md";
+    /** By this a text's hash is multiplied when three characters are put behind it. */
+    private static final int EXTENSION_FACTOR = 31 * 31 * 31;
 
     private final List<VaultPath> files;
     /** Notes, filed under their names without {@code .md}: that is how most links name them. */
     private final Map<String, List<Entry>> notes;
 
-    private final Map<String, List<Entry>> others = new HashMap<>();
+    private final Map<String, List<Entry>> others;
     private final List<VaultPath> foldersWithoutFiles;
+    private final NameListener listener;
+    private final Optional<FileIndex> original;
     private @Nullable FolderIndex folders;
 
+    private FileIndex(FileIndex original, NameListener listener) {
+        this.files = original.files;
+        this.notes = original.notes;
+        this.others = original.others;
+        this.foldersWithoutFiles = original.foldersWithoutFiles;
+        this.original = Optional.of(original);
+        this.listener = listener;
+    }
+
     private FileIndex(List<VaultPath> files, List<VaultPath> foldersWithoutFiles) {
+        this.listener = NameListener.DEAF;
+        this.original = Optional.empty();
         this.foldersWithoutFiles = foldersWithoutFiles;
         this.files = Collections.unmodifiableList(files);
         this.notes = new HashMap<>(files.size() * 2);
+        this.others = new HashMap<>();
         for (VaultPath file : files) {
             String key = NameKey.of(file.value());
             int start = key.lastIndexOf('/') + 1;
@@ -54,6 +70,17 @@ public final class FileIndex {
         return new FileIndex(sorted, List.copyOf(foldersWithoutFiles));
     }
 
+    /** The same names, and somebody who hears which of them are asked for. */
+    public FileIndex heardBy(NameListener other) {
+        return new FileIndex(this, other);
+    }
+
+    /** What {@link NameListener#asked} is told when a file of this name could be the answer. */
+    public static int nameHash(VaultPath file) {
+        String key = NameKey.of(file.value());
+        return key.substring(key.lastIndexOf('/') + 1).hashCode();
+    }
+
     private static void add(Map<String, List<Entry>> byName, String name, Entry entry) {
         List<Entry> sameName = byName.get(name);
         if (sameName == null) {
@@ -69,11 +96,16 @@ public final class FileIndex {
 
     /** Every file, sorted. */
     public List<VaultPath> files() {
+        listener.askedForAll();
         return files;
     }
 
     /** Every folder. */
     public synchronized FolderIndex folders() {
+        listener.askedForAll();
+        if (original.isPresent()) {
+            return original.get().folders();
+        }
         FolderIndex made = folders;
         if (made == null) {
             made = new FolderIndex(files, foldersWithoutFiles);
@@ -98,6 +130,7 @@ public final class FileIndex {
 
     /** Groups of files whose paths are the same for Obsidian, Windows and macOS (R8.4); each sorted, in order. */
     public List<List<VaultPath>> collisions() {
+        listener.askedForAll();
         List<List<VaultPath>> found = new ArrayList<>();
         findCollisions(notes, found);
         findCollisions(others, found);
@@ -119,13 +152,16 @@ public final class FileIndex {
 
     /** The files whose normalised full name is {@code nameKey}. */
     List<Entry> entries(String nameKey) {
+        listener.asked(nameKey.hashCode());
         return nameKey.endsWith(NOTE_EXTENSION)
-                ? notes(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()))
+                ? notes.getOrDefault(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()), List.of())
                 : others.getOrDefault(nameKey, List.of());
     }
 
     /** The files whose normalised full name is {@code stemKey} and {@code .md}. */
     List<Entry> notes(String stemKey) {
+        // The hash of both together, without putting them together.
+        listener.asked(stemKey.hashCode() * EXTENSION_FACTOR + NOTE_EXTENSION.hashCode());
         return notes.getOrDefault(stemKey, List.of());
     }
 

@@ -15,7 +15,7 @@ public final class NoteSummary {
     private final References references;
     private final SchemaFacts schemaFacts;
 
-    private NoteSummary(
+    NoteSummary(
             VaultPath path,
             Outline outline,
             boolean drawing,
@@ -142,5 +142,9 @@ public final class NoteSummary {
 
     Outline outline() {
         return outline;
+    }
+
+    LinkTally tally() {
+        return tally;
     }
 }

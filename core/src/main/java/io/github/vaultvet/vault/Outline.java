@@ -47,6 +47,15 @@ final class Outline {
         return writer.outline();
     }
 
+    /** One that was kept as {@link #bytes}. */
+    static Outline of(byte[] bytes) {
+        return bytes.length == 0 ? EMPTY : new Outline(bytes);
+    }
+
+    byte[] bytes() {
+        return bytes;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Outline outline && Arrays.equals(bytes, outline.bytes);

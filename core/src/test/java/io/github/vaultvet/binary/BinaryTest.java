@@ -11,10 +11,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class BinaryTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "note", "caf\u00e9 \u4e2d", "\ud83d\ude00", "half \ud83d", "\ude00\ud83d", "\u0000\uffff"})
+    @ValueSource(
+            strings = {"", "note", "caf\u00e9 \u4e2d", "\ud83d\ude00", "half \ud83d", "\ude00\ud83d", "\u0000\uffff"})
     void a_text_is_read_as_it_was_written(String text) {
-        BinaryReader in = new BinaryReader(
-                new BinaryWriter().text(text).text("next").toByteArray(), 0);
+        BinaryReader in =
+                new BinaryReader(new BinaryWriter().text(text).text("next").toByteArray(), 0);
 
         assertThat(in.text()).isEqualTo(text);
         assertThat(in.text()).isEqualTo("next");
@@ -24,7 +25,12 @@ final class BinaryTest {
     @ValueSource(ints = {0, 1, 127, 128, 16_383, 16_384, Integer.MAX_VALUE, -1, Integer.MIN_VALUE})
     void a_number_is_read_as_it_was_written(int number) {
         BinaryReader in = new BinaryReader(
-                new BinaryWriter().number(number).word(number).wide(number * 5_000_000_000L).toByteArray(), 0);
+                new BinaryWriter()
+                        .number(number)
+                        .word(number)
+                        .wide(number * 5_000_000_000L)
+                        .toByteArray(),
+                0);
 
         assertThat(in.number()).isEqualTo(number);
         assertThat(in.word()).isEqualTo(number);

@@ -52,11 +52,13 @@ final class KeyedHashTest {
             text[bit / 8] ^= (byte) (1 << bit % 8);
         }
 
-        assertThat(KeyedHash.of(new KeyedHash.Key(KEY.low(), KEY.high() ^ 1), text)).isNotEqualTo(before);
+        assertThat(KeyedHash.of(new KeyedHash.Key(KEY.low(), KEY.high() ^ 1), text))
+                .isNotEqualTo(before);
     }
 
     private static String hex(KeyedHash.Value value) {
         return HexFormat.of()
-                .formatHex(new BinaryWriter().wide(value.low()).wide(value.high()).toByteArray());
+                .formatHex(
+                        new BinaryWriter().wide(value.low()).wide(value.high()).toByteArray());
     }
 }

@@ -1,0 +1,128 @@
+package io.github.vaultvet.engine.cache;
+
+import io.github.vaultvet.binary.BinaryWriter;
+import io.github.vaultvet.binary.KeyedHash;
+import io.github.vaultvet.text.VaultPath;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is known of the notes of one vault from an earlier run, and what this run learns. Several threads may use it, each
+ * through a {@link NoteMemory} of its own.
+ */
+public final class FactCache {
+
+    /** As few notes as these are read again in less time than all is written down. */
+    private static final int FEW = 32;
+
+    private static final int PART_THAT_IS_FEW = 50;
+    private static final byte[] NO_ENTRY = {};
+
+    private final CachePlace place;
+    private final CacheFile file;
+    private final FactFile known;
+    private final NameChanges changes;
+    private final Listing listing;
+    /** Which entries still hold, by their numbers. */
+    private final boolean[] used;
+
+    private final Map<VaultPath, byte[]> learnt = new HashMap<>();
+    private int read;
+
+    private FactCache(CachePlace place, CacheFile file, Listing listing) {
+        this.place = place;
+        this.file = file;
+        this.listing = listing;
+        this.known = file.read().orElseGet(FactFile::empty);
+        this.changes = new NameChanges(known, listing);
+        this.used = new boolean[known.files().size()];
+    }
+
+    /**
+     * A vault as it is now.
+     *
+     * @param files sorted
+     * @param foldersWithoutFiles sorted
+     * @param settledNanos a file that was touched later than this may be written again without getting another stamp
+     */
+    public record Listing(List<VaultPath> files, List<VaultPath> foldersWithoutFiles, long settledNanos) {}
+
+    /**
+     * Opens the cache of a vault.
+     *
+     * @param owner a hash of all that facts depend on beside notes and names: the vault's place, the program, its
+     *     configuration
+     */
+    public static FactCache open(CachePlace place, KeyedHash.Value owner, Listing listing) {
+        return new FactCache(place, new CacheFile(place, owner), listing);
+    }
+
+    /** For one thread. */
+    public NoteMemory memory() {
+        return new NoteMemory(this);
+    }
+
+    CachePlace place() {
+        return place;
+    }
+
+    FactFile known() {
+        return known;
+    }
+
+    NameChanges changes() {
+        return changes;
+    }
+
+    /** Whether a file can no longer change without getting another stamp. */
+    boolean isSettled(FileStamp stamp) {
+        return stamp.isOlderThan(listing.settledNanos());
+    }
+
+    /** Says that the entry of a file still holds. */
+    void use(int number) {
+        used[number] = true;
+    }
+
+    /** Keeps what was read. */
+    synchronized void learn(VaultPath path, byte[] entry) {
+        learnt.put(path, entry);
+        read++;
+    }
+
+    /** Keeps what was known already, for the file as it is now. */
+    synchronized void renew(VaultPath path, byte[] entry) {
+        learnt.put(path, entry);
+    }
+
+    /** How many files were read and can be recalled the next time. */
+    public synchronized int read() {
+        return read;
+    }
+
+    /** Writes down what is known now, if that is worth it. Never fails: what is not written is learnt again. */
+    public synchronized void save() {
+        boolean few = learnt.size() <= FEW && learnt.size() <= listing.files().size() / PART_THAT_IS_FEW;
+        if (!few || changes.isAny()) {
+            file.write(content());
+        }
+    }
+
+    private BinaryWriter content() {
+        FactFile.Builder builder = new FactFile.Builder(
+                file.owner(), listing.foldersWithoutFiles(), listing.files().size());
+        for (VaultPath path : listing.files()) {
+            byte @Nullable [] entry = learnt.get(path);
+            int number = entry == null ? known.number(path) : -1;
+            if (number >= 0 && used[number]) {
+                known.copy(number, builder);
+            } else {
+                byte[] bytes = entry == null ? NO_ENTRY : entry;
+                builder.add(path, bytes, 0, bytes.length);
+            }
+        }
+        return builder.build(place.key());
+    }
+}

@@ -1,0 +1,151 @@
+package io.github.vaultvet.engine.cache;
+
+import io.github.vaultvet.binary.BinaryReader;
+import io.github.vaultvet.binary.BinaryWriter;
+import io.github.vaultvet.binary.KeyedHash;
+import io.github.vaultvet.text.VaultPath;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The bytes of a cache: a mark, whose cache it is, the names of the vault's files, an entry for some of them, and a hash over
+ * all of it that only who has the key can make.
+ */
+final class FactFile {
+
+    private static final byte[] MARK = "vaultvet facts 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final int HASH_BYTES = 16;
+
+    private final byte[] bytes;
+    private final List<VaultPath> files;
+    private final List<VaultPath> foldersWithoutFiles;
+    /** Where the entry of each file begins and, one number further, ends: at the same offset if it has none. */
+    private final int[] bounds;
+
+    private FactFile(byte[] bytes, List<VaultPath> files, List<VaultPath> foldersWithoutFiles, int[] bounds) {
+        this.bytes = bytes;
+        this.files = files;
+        this.foldersWithoutFiles = foldersWithoutFiles;
+        this.bounds = bounds;
+    }
+
+    /** That of a vault of which nothing is known. */
+    static FactFile empty() {
+        return new FactFile(new byte[0], List.of(), List.of(), new int[0]);
+    }
+
+    /**
+     * Reads a cache; empty if it is another's, or a single bit of it is not as it was written.
+     *
+     * @param owner whose cache it must be
+     */
+    static Optional<FactFile> read(byte[] bytes, KeyedHash.Key key, KeyedHash.Value owner) {
+        int end = bytes.length - HASH_BYTES;
+        if (end < MARK.length + HASH_BYTES || !Arrays.equals(bytes, 0, MARK.length, MARK, 0, MARK.length)) {
+            return Optional.empty();
+        }
+        if (!isHash(KeyedHash.of(key, bytes, 0, end), bytes, end) || !isHash(owner, bytes, MARK.length)) {
+            return Optional.empty();
+        }
+        try {
+            return Optional.of(parse(bytes));
+        } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean isHash(KeyedHash.Value expected, byte[] bytes, int at) {
+        BinaryReader in = new BinaryReader(bytes, at);
+        return in.wide() == expected.low() && in.wide() == expected.high();
+    }
+
+    private static FactFile parse(byte[] bytes) {
+        BinaryReader in = new BinaryReader(bytes, MARK.length + HASH_BYTES);
+        List<VaultPath> folders = new ArrayList<>();
+        for (int count = in.count(); count > 0; count--) {
+            folders.add(VaultPath.of(in.text()));
+        }
+        int count = in.count();
+        List<VaultPath> files = new ArrayList<>(count);
+        int[] bounds = new int[2 * count];
+        StringBuilder path = new StringBuilder();
+        for (int i = 0; i < count; i++) {
+            path.setLength(in.number());
+            files.add(VaultPath.of(path.append(in.text()).toString()));
+            int length = in.count();
+            bounds[2 * i] = in.offset();
+            bounds[2 * i + 1] = in.offset() + length;
+            in.moveTo(in.offset() + length);
+        }
+        return new FactFile(bytes, files, folders, bounds);
+    }
+
+    /** The files of the vault, sorted. */
+    List<VaultPath> files() {
+        return files;
+    }
+
+    /** The folders in which no file lies. */
+    List<VaultPath> foldersWithoutFiles() {
+        return foldersWithoutFiles;
+    }
+
+    /** The number of a file that has an entry; negative if it has none. */
+    int number(VaultPath file) {
+        int number = Collections.binarySearch(files, file);
+        return number < 0 || bounds[2 * number] == bounds[2 * number + 1] ? -1 : number;
+    }
+
+    /** The entry of a file that has one, to be read from its beginning. */
+    BinaryReader entry(int number) {
+        return new BinaryReader(bytes, bounds[2 * number]);
+    }
+
+    /** Copies the entry of a file that has one. */
+    void copy(int number, Builder other) {
+        other.add(files.get(number), bytes, bounds[2 * number], bounds[2 * number + 1]);
+    }
+
+    /** Copies an entry from an offset in it on. */
+    void copyRest(int number, int start, BinaryWriter out) {
+        out.raw(bytes, start, bounds[2 * number + 1]);
+    }
+
+    /** Writes a cache. */
+    static final class Builder {
+
+        private final BinaryWriter out = new BinaryWriter();
+        private String before = "";
+
+        Builder(KeyedHash.Value owner, List<VaultPath> foldersWithoutFiles, int files) {
+            out.raw(MARK, 0, MARK.length).wide(owner.low()).wide(owner.high());
+            out.number(foldersWithoutFiles.size());
+            for (VaultPath folder : foldersWithoutFiles) {
+                out.text(folder.value());
+            }
+            out.number(files);
+        }
+
+        /** Adds the next file in order, and its entry; nothing if it has none. */
+        void add(VaultPath file, byte[] entry, int start, int end) {
+            String path = file.value();
+            int most = Math.min(path.length(), before.length());
+            int same = 0;
+            while (same < most && path.charAt(same) == before.charAt(same)) {
+                same++;
+            }
+            out.number(same).text(path.substring(same)).number(end - start).raw(entry, start, end);
+            before = path;
+        }
+
+        /** All of it, with the hash. */
+        BinaryWriter build(KeyedHash.Key key) {
+            KeyedHash.Value hash = out.hash(key);
+            return out.wide(hash.low()).wide(hash.high());
+        }
+    }
+}

@@ -1,0 +1,43 @@
+package io.github.vaultvet.engine.cache;
+
+import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Which names of files have come, gone, or moved since a vault was listed before. */
+final class NameChanges {
+
+    private final Set<Integer> hashes = new HashSet<>();
+    private final boolean folders;
+
+    /** Compares what a cache was written for with what is there now. */
+    NameChanges(FactFile known, FactCache.Listing listing) {
+        this.folders = !known.foldersWithoutFiles().equals(listing.foldersWithoutFiles());
+        List<VaultPath> before = known.files();
+        List<VaultPath> now = listing.files();
+        int left = 0;
+        int right = 0;
+        while (left < before.size() || right < now.size()) {
+            int order = left == before.size()
+                    ? 1
+                    : right == now.size() ? -1 : before.get(left).compareTo(now.get(right));
+            if (order != 0) {
+                hashes.add(FileIndex.nameHash(order < 0 ? before.get(left) : now.get(right)));
+            }
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+    }
+
+    /** Whether anything is different. */
+    boolean isAny() {
+        return folders || !hashes.isEmpty();
+    }
+
+    /** Whether files of a name with this hash have come or gone. */
+    boolean touches(int nameHash) {
+        return hashes.contains(nameHash);
+    }
+}

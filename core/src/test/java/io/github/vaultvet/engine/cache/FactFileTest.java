@@ -1,0 +1,68 @@
+package io.github.vaultvet.engine.cache;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.vaultvet.binary.BinaryReader;
+import io.github.vaultvet.binary.KeyedHash;
+import io.github.vaultvet.text.VaultPath;
+import java.util.Arrays;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class FactFileTest {
+
+    private static final KeyedHash.Key KEY = new KeyedHash.Key(1, 2);
+    private static final KeyedHash.Value OWNER = new KeyedHash.Value(3, 4);
+    private static final VaultPath FIRST = VaultPath.of("a/first.md");
+    private static final VaultPath IMAGE = VaultPath.of("a/image.png");
+    private static final VaultPath LAST = VaultPath.of("a/last.md");
+
+    private static byte[] file() {
+        FactFile.Builder builder = new FactFile.Builder(OWNER, List.of(VaultPath.of("empty")), 3);
+        builder.add(FIRST, new byte[] {1, 2, 3}, 0, 3);
+        builder.add(IMAGE, new byte[0], 0, 0);
+        builder.add(LAST, new byte[] {9, 7, 8, 9}, 1, 3);
+        return builder.build(KEY).toByteArray();
+    }
+
+    @Test
+    void names_and_entries_are_read_as_they_were_written() {
+        FactFile read = FactFile.read(file(), KEY, OWNER).orElseThrow();
+
+        assertThat(read.files()).containsExactly(FIRST, IMAGE, LAST);
+        assertThat(read.foldersWithoutFiles()).containsExactly(VaultPath.of("empty"));
+        assertThat(read.number(IMAGE)).isNegative();
+        assertThat(read.number(VaultPath.of("a/missing.md"))).isNegative();
+        BinaryReader last = read.entry(read.number(LAST));
+        assertThat(List.of(last.number(), last.number())).containsExactly(7, 8);
+    }
+
+    @Test
+    void no_bit_can_be_another() {
+        byte[] bytes = file();
+        for (int bit = 0; bit < bytes.length * 8; bit++) {
+            byte[] damaged = bytes.clone();
+            damaged[bit / 8] ^= (byte) (1 << bit % 8);
+            assertThat(FactFile.read(damaged, KEY, OWNER)).as("bit %d", bit).isEmpty();
+        }
+    }
+
+    @Test
+    void nothing_can_be_cut_off_or_put_behind() {
+        byte[] bytes = file();
+        for (int length = 0; length < bytes.length; length++) {
+            assertThat(FactFile.read(Arrays.copyOf(bytes, length), KEY, OWNER)).isEmpty();
+        }
+
+        assertThat(FactFile.read(Arrays.copyOf(bytes, bytes.length + 1), KEY, OWNER))
+                .isEmpty();
+    }
+
+    @Test
+    void it_is_believed_only_with_its_key_and_for_its_owner() {
+        byte[] bytes = file();
+
+        assertThat(FactFile.read(bytes, new KeyedHash.Key(1, 3), OWNER)).isEmpty();
+        assertThat(FactFile.read(bytes, KEY, new KeyedHash.Value(3, 5))).isEmpty();
+    }
+}
