@@ -14,6 +14,7 @@ import io.github.vaultvet.engine.NoteBuffer;
 import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.io.IOException;
 import java.util.Optional;
@@ -68,6 +69,11 @@ record Check(LintRequest request, Linting linting, Surroundings surroundings) {
         } catch (IOException e) {
             throw new VaultException("standard input cannot be read: " + e.getMessage());
         }
+    }
+
+    /** The same of a whole vault as it lies on disk, not reading what an earlier run has learnt. */
+    Check with(CachePlace place) {
+        return new Check(request, asked -> Linter.run(asked, place), surroundings);
     }
 
     /** The same with these findings old. */

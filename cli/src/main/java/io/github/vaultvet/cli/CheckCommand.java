@@ -7,6 +7,7 @@ import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.fix.SuppressionPatch;
 import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.rule.RuleCatalog;
@@ -56,6 +57,9 @@ final class CheckCommand implements Command {
                         options.report().isQuiet() ? surroundings.withoutTerminals() : surroundings)
                 .with(options.baseline().read(vault))
                 .with(options.selection());
+        Optional<CachePlace> cache =
+                vault.isWhole() ? options.cache().place(vault.found(), surroundings) : Optional.empty();
+        check = cache.map(check::with).orElse(check);
         if (options.suppressions().add()) {
             return writeSuppressions(check.run(), options, surroundings);
         }

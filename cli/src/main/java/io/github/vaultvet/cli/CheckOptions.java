@@ -8,6 +8,7 @@ import picocli.CommandLine.ParseResult;
  *
  * @param selection what is to be checked
  * @param reading how the vault is read
+ * @param cache whether notes that have not changed are read again
  * @param baseline which findings are old
  * @param suppressions whether suppressions are to be written into the notes
  * @param verdict when the check fails
@@ -16,6 +17,7 @@ import picocli.CommandLine.ParseResult;
 record CheckOptions(
         SelectionOptions selection,
         ReadingOptions reading,
+        CacheOptions cache,
         BaselineOptions baseline,
         SuppressionOptions suppressions,
         VerdictOptions verdict,
@@ -24,6 +26,7 @@ record CheckOptions(
     static void declare(CommandSpec spec) {
         SelectionOptions.declare(spec);
         ReadingOptions.declare(spec);
+        CacheOptions.declare(spec);
         BaselineOptions.declare(spec);
         SuppressionOptions.declare(spec);
         VerdictOptions.declare(spec);
@@ -35,6 +38,7 @@ record CheckOptions(
         return new CheckOptions(
                 SelectionOptions.of(arguments),
                 ReadingOptions.of(arguments),
+                CacheOptions.of(arguments),
                 baseline,
                 SuppressionOptions.of(arguments),
                 VerdictOptions.of(arguments, baseline),

@@ -21,6 +21,11 @@ record CheckedVault(FoundVault found, Optional<ChangedVault> change) {
         return new CheckedVault(found, Optional.empty());
     }
 
+    /** Whether all of its notes are checked, as they lie on disk. */
+    boolean isWhole() {
+        return change.isEmpty() && found.selected().isEmpty();
+    }
+
     /** Where the files are that say how it is checked. */
     ControlFiles control() {
         return change.isPresent() ? change.get().controlFiles() : ControlFiles.onDisk(found);
