@@ -3,7 +3,14 @@ rem Starts vaultvet.jar, which lies beside this script. It heeds:
 rem
 rem   JAVA_HOME           the Java to use, 17 or later (default: the java on the PATH)
 rem   VAULTVET_JAVA_OPTS  options for the JVM, for example -Xmx256m
-setlocal
+rem
+rem Put the folder of this script on the PATH; a link to it would not find the jar.
+setlocal EnableExtensions DisableDelayedExpansion
+
+if not exist "%~dp0vaultvet.jar" (
+    echo vaultvet: there is no "%~dp0vaultvet.jar" 1>&2
+    exit /b 2
+)
 
 set "java=java.exe"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java.exe"
