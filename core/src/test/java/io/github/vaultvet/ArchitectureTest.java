@@ -1,5 +1,9 @@
 package io.github.vaultvet;
 
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.simpleNameContaining;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
@@ -11,6 +15,9 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.lang.ArchRule;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.net.URLDecoder;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -165,6 +172,16 @@ final class ArchitectureTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.nio.file.."));
+    }
+
+    /** What takes an address apart opens no connection. */
+    @Test
+    void the_network_is_not_used() {
+        check(noClasses()
+                .should()
+                .dependOnClassesThat(resideInAnyPackage("java.net..", "javax.net..", "java.rmi..")
+                        .and(not(belongToAnyOf(URI.class, URISyntaxException.class, URLDecoder.class)))
+                        .or(simpleNameContaining("SocketChannel"))));
     }
 
     /** It loses names under the C locale. */
