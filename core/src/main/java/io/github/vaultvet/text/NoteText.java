@@ -3,6 +3,7 @@ package io.github.vaultvet.text;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The exact bytes of a note and the one place that turns an offset into a {@link Position}.
@@ -15,17 +16,15 @@ import java.util.OptionalInt;
  */
 public final class NoteText {
 
-    private static final int[] NO_LINES = {};
+    private static final int[] NO_STEPS = {};
     private static final int STEP = 1024;
 
     private final byte[] bytes;
     private final int length;
-    private int[] lineStarts = NO_LINES;
-    /** Not before the lines are known. */
-    private boolean ascii;
+    private @Nullable LineTable lines;
 
     private int steppedLine;
-    private int[] stepUnits = NO_LINES;
+    private int[] stepUnits = NO_STEPS;
 
     private NoteText(byte[] bytes, int length) {
         this.bytes = bytes;
@@ -63,8 +62,7 @@ public final class NoteText {
 
     /** Whether every byte is ASCII, so that nothing about the encoding has to be looked at. */
     public boolean isAscii() {
-        lineStarts();
-        return ascii;
+        return lines().isAscii();
     }
 
     /** The text between two byte offsets. */
@@ -148,7 +146,7 @@ public final class NoteText {
 
     /** How many UTF-16 units the bytes between two offsets decode to. */
     public int utf16Length(int start, int end) {
-        if (ascii) {
+        if (isAscii()) {
             return end - start;
         }
         int at = start;
@@ -161,77 +159,19 @@ public final class NoteText {
 
     /** The offset of the first byte that is not part of valid UTF-8; empty if all are. */
     public OptionalInt firstInvalidByte() {
-        byte[] text = bytes;
-        int end = length;
-        int at = 0;
-        while (true) {
-            while (at < end && text[at] >= 0) {
-                at++;
-            }
-            if (at >= end) {
-                return OptionalInt.empty();
-            }
-            int size = sequenceLength(at);
-            if (size == 0) {
-                return OptionalInt.of(at);
-            }
-            at += size;
-        }
-    }
-
-    /** The length of the sequence that begins at a byte beyond ASCII; 0 if it is not well-formed (RFC 3629, section 4). */
-    private int sequenceLength(int at) {
-        int lead = bytes[at] & 0xff;
-        int size = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
-        if (size == 0 || at + size > length) {
-            return 0;
-        }
-        int second = bytes[at + 1] & 0xff;
-        // The second byte rules out overlong forms, surrogates and what is beyond U+10FFFF.
-        int least = lead == 0xe0 ? 0xa0 : lead == 0xf0 ? 0x90 : 0x80;
-        int most = lead == 0xed ? 0x9f : lead == 0xf4 ? 0x8f : 0xbf;
-        if (second < least || second > most) {
-            return 0;
-        }
-        for (int i = at + 2; i < at + size; i++) {
-            if ((bytes[i] & 0xc0) != 0x80) {
-                return 0;
-            }
-        }
-        return size;
+        return lines().firstInvalidByte();
     }
 
     private int[] lineStarts() {
-        int[] starts = lineStarts;
-        if (starts.length == 0) {
-            starts = findLineStarts();
-            lineStarts = starts;
-        }
-        return starts;
+        return lines().starts();
     }
 
-    private int[] findLineStarts() {
-        // Copies in local variables: the plain compiler that short runs use reads fields anew for each byte.
-        byte[] text = bytes;
-        int end = length;
-        int[] starts = new int[Math.max(16, end / 64)];
-        int count = 1;
-        int bits = 0;
-        for (int at = 0; at < end; at++) {
-            byte b = text[at];
-            bits |= b;
-            if (b > '\r' || (b != '\n' && b != '\r')) {
-                continue;
-            }
-            if (b == '\r' && at + 1 < end && text[at + 1] == '\n') {
-                continue;
-            }
-            if (count == starts.length) {
-                starts = Arrays.copyOf(starts, count * 2);
-            }
-            starts[count++] = at + 1;
+    private LineTable lines() {
+        LineTable known = lines;
+        if (known == null) {
+            known = LineTable.of(bytes, length);
+            lines = known;
         }
-        ascii = bits >= 0;
-        return Arrays.copyOf(starts, count);
+        return known;
     }
 }
