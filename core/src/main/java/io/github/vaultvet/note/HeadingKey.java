@@ -5,35 +5,41 @@ import java.util.Locale;
 /** The form in which heading texts and heading fragments are compared (spec R4.2). */
 public final class HeadingKey {
 
-    private static final String BLANKED = "!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\\r\n";
+    /** Of ASCII: the punctuation of R4.2 and white space. */
+    private static final boolean[] BLANKED = blanked("!\"#$%&()*+,.:;<=>?@^`{|}~/[]\\ \t\n\u000b\f\r");
 
     private HeadingKey() {}
 
+    private static boolean[] blanked(String characters) {
+        boolean[] table = new boolean[0x80];
+        for (int i = 0; i < characters.length(); i++) {
+            table[characters.charAt(i)] = true;
+        }
+        return table;
+    }
+
     /** Punctuation of R4.2 made blank, white space collapsed, trimmed, lower-cased. */
     public static String of(String text) {
-        StringBuilder key = new StringBuilder(text.length());
+        char[] key = new char[text.length()];
+        int length = 0;
         boolean pendingBlank = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (isWhiteSpace(c) || BLANKED.indexOf(c) >= 0) {
-                pendingBlank = !key.isEmpty();
+            if (c < BLANKED.length ? BLANKED[c] : isWhiteSpace(c)) {
+                pendingBlank = length > 0;
                 continue;
             }
             if (pendingBlank) {
-                key.append(' ');
+                key[length++] = ' ';
                 pendingBlank = false;
             }
-            key.append(c);
+            key[length++] = c;
         }
-        return key.toString().toLowerCase(Locale.ROOT);
+        return new String(key, 0, length).toLowerCase(Locale.ROOT);
     }
 
-    /** White space as JavaScript's {@code \s} and {@code trim} count it. */
+    /** White space beyond ASCII as JavaScript's {@code \s} and {@code trim} count it. */
     private static boolean isWhiteSpace(char c) {
-        return c == ' '
-                || (c >= '\t' && c <= '\r')
-                || c == '\u00a0'
-                || c == '\ufeff'
-                || (c >= '\u1680' && Character.isSpaceChar(c));
+        return c == '\u00a0' || c == '\ufeff' || (c >= '\u1680' && Character.isSpaceChar(c));
     }
 }

@@ -37,7 +37,16 @@ final class Fragment {
 
     /** What heading texts and segments are compared with: R4.2, and NFC, which links are in already. */
     static String key(String text) {
-        return HeadingKey.of(Normalizer.normalize(text, Normalizer.Form.NFC));
+        return HeadingKey.of(isAscii(text) ? text : Normalizer.normalize(text, Normalizer.Form.NFC));
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /**
