@@ -127,7 +127,7 @@ final class GitVault {
         Map<VaultPath, Optional<GitFile>> links = hasLinks ? followLinks() : Map.of();
         Collections.sort(files);
         Collections.sort(hiddenFiles);
-        problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
+        FileProblem.sort(problems);
         notices.sort(Comparator.comparing(Notice::message));
         WalkedVault walked =
                 new WalkedVault(root, files, foldersWithoutFiles(), hiddenFiles, problems, notices, Map.of());

@@ -119,6 +119,10 @@ final class NoteReader implements SourceReader {
                 }
                 buffer.flip().get(bytes, length, count);
                 length += count;
+                if (length == expectedSize && length <= limit) {
+                    // It was this long a moment ago; whether it grows just now need not be asked.
+                    break;
+                }
             }
         }
         return length == bytes.length ? bytes : Arrays.copyOf(bytes, length);

@@ -10,7 +10,6 @@ import io.github.vaultvet.vault.ObsidianSettingsReader;
 import io.github.vaultvet.vault.VaultSurroundings;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -119,7 +118,7 @@ record VaultFiles(
     VaultSurroundings surroundings(List<FileProblem> problemsOfNotes) {
         List<FileProblem> problems = new ArrayList<>(walked.problems());
         problems.addAll(problemsOfNotes);
-        problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
+        FileProblem.sort(problems);
         return new VaultSurroundings(walked.rootName(), walked.hiddenFiles(), settings, problems);
     }
 }

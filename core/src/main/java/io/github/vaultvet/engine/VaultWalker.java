@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
@@ -24,6 +23,7 @@ import java.util.Objects;
  */
 final class VaultWalker {
 
+    private static final String BIN = ".trash/";
     private static final int DEEPEST = 256;
     private static final int DEEPEST_HIDDEN = 8;
     private static final int MOST_HIDDEN = 20_000;
@@ -75,9 +75,7 @@ final class VaultWalker {
         folders.add(new Folder(root, "", 0, false, true));
         listAll();
         // The bin first: it explains the most links.
-        hiddenFolders.sort(
-                Comparator.comparing((Folder folder) -> !folder.prefix().equals(".trash/"))
-                        .thenComparing(Folder::prefix));
+        hiddenFolders.sort(VaultWalker::compare);
         for (Folder hidden : hiddenFolders) {
             folders.add(hidden);
             listAll();
@@ -87,9 +85,15 @@ final class VaultWalker {
             dropEqualNames();
         }
         Collections.sort(hiddenFiles);
-        problems.sort(Comparator.comparing(FileProblem::path).thenComparing(FileProblem::kind));
-        notices.sort(Comparator.comparing(Notice::message));
+        FileProblem.sort(problems);
+        notices.sort((left, right) -> left.message().compareTo(right.message()));
         return new WalkedVault(root, files, foldersWithoutFiles, hiddenFiles, problems, notices, unspellable);
+    }
+
+    // Comparators made by Java's own methods are not in the start-up archive.
+    private static int compare(Folder left, Folder right) {
+        boolean leftIsBin = left.prefix().equals(BIN);
+        return leftIsBin == right.prefix().equals(BIN) ? left.prefix().compareTo(right.prefix()) : leftIsBin ? -1 : 1;
     }
 
     private void listAll() throws VaultException {

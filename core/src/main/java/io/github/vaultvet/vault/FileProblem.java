@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
+import java.util.List;
 
 /**
  * A file that could not be read as it should.
@@ -19,5 +20,15 @@ public record FileProblem(VaultPath path, Kind kind, String detail) {
         TOO_LARGE,
         /** The name's bytes are not UTF-8. */
         NAME_NOT_UTF8
+    }
+
+    /** Orders problems by path, then by kind. */
+    public static void sort(List<FileProblem> problems) {
+        problems.sort(FileProblem::order);
+    }
+
+    private static int order(FileProblem left, FileProblem right) {
+        int byPath = left.path.compareTo(right.path);
+        return byPath != 0 ? byPath : left.kind.compareTo(right.kind);
     }
 }

@@ -7,7 +7,6 @@ import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -103,7 +102,9 @@ public final class Vault {
     }
 
     private static List<NoteSummary> sorted(Collection<NoteSummary> sources) {
-        return sources.stream().sorted(Comparator.comparing(NoteSummary::path)).toList();
+        List<NoteSummary> sorted = new ArrayList<>(sources);
+        sorted.sort((left, right) -> left.path().compareTo(right.path()));
+        return Collections.unmodifiableList(sorted);
     }
 
     /** Every file, of any extension. */
