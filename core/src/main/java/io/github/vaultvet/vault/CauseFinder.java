@@ -5,6 +5,7 @@ import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,6 +37,8 @@ import org.jspecify.annotations.Nullable;
 final class CauseFinder {
 
     private static final int MOST_CANDIDATES = 10;
+
+    private static final int MOST_TARGETS = 50_000;
     private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), true);
     private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), true);
     private static final Evidence NONE = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, false);
@@ -45,6 +48,7 @@ final class CauseFinder {
     private final FormerFiles formers;
     private final Optional<Supplier<LooseFiles>> looseFiles;
     private final Map<String, Evidence> known = new HashMap<>();
+    private final IdentityHashMap<List<VaultPath>, NearFiles> near = new IdentityHashMap<>();
     private LooseFiles.@Nullable Finder loose;
 
     CauseFinder(
@@ -80,6 +84,11 @@ final class CauseFinder {
         Evidence evidence = known.get(target);
         if (evidence == null) {
             evidence = evidence(target);
+            if (known.size() == MOST_TARGETS) {
+                // A million different targets would take more memory than asking again takes time.
+                known.clear();
+                near.clear();
+            }
             known.put(target, evidence);
         }
         if (evidence.sure()) {
@@ -181,10 +190,14 @@ final class CauseFinder {
     }
 
     /** Those whose folders fit the target's as well, as far as it has any. */
-    private static List<VaultPath> spelledWhole(List<VaultPath> spelled, String target) {
+    private List<VaultPath> spelledWhole(List<VaultPath> spelled, String target) {
+        if (target.indexOf('/') < 0) {
+            return spelled;
+        }
         String wanted = SpellingKey.ofPath(target);
-        List<VaultPath> whole = new ArrayList<>(spelled.size());
-        for (VaultPath file : spelled) {
+        boolean many = spelled.size() >= FileFinder.MANY && wanted.indexOf('/') >= 0;
+        List<VaultPath> whole = new ArrayList<>(1);
+        for (VaultPath file : many ? finder.spelledInFolder(wanted) : spelled) {
             if (endsWith(file, wanted) && !isOnlyElsewhere(file, target)) {
                 whole.add(file);
             }
@@ -209,17 +222,14 @@ final class CauseFinder {
     }
 
     /** Files in the source's folder and below it before the others, as Obsidian chooses (R3.11); not all of very many. */
-    private static List<VaultPath> nearFirst(VaultPath source, List<VaultPath> files) {
+    private List<VaultPath> nearFirst(VaultPath source, List<VaultPath> files) {
         if (files.size() < 2) {
             return files;
         }
-        List<VaultPath> near = new ArrayList<>();
-        List<VaultPath> far = new ArrayList<>();
-        for (VaultPath file : files) {
-            (file.value().startsWith(source.folder()) ? near : far).add(file);
-        }
-        near.addAll(far);
-        return List.copyOf(near.subList(0, Math.min(near.size(), MOST_CANDIDATES)));
+        NearFiles sorted = files.size() < FileFinder.MANY
+                ? new NearFiles(files, MOST_CANDIDATES)
+                : near.computeIfAbsent(files, many -> new NearFiles(many, MOST_CANDIDATES));
+        return sorted.seenFrom(source.folder());
     }
 
     private static List<VaultPath> files(Resolution resolution) {

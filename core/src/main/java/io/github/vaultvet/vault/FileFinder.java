@@ -3,7 +3,9 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +16,9 @@ final class FileFinder {
     private static final Comparator<VaultPath> SHORTEST_FIRST =
             Comparator.<VaultPath>comparingInt(path -> path.value().length()).thenComparing(Comparator.naturalOrder());
 
+    /** From so many files of one name on, they are not put in order again for each link. */
+    static final int MANY = 32;
+
     private final FileIndex files;
     private final Supplier<List<NoteSummary>> aliased;
     private final List<String> hiddenFiles;
@@ -21,6 +26,11 @@ final class FileFinder {
     private @Nullable KeyTable aliases;
     private @Nullable KeyTable hidden;
     private @Nullable KeyTable stems;
+    /** What many files are called, so that it is put in order once. */
+    private final Map<String, List<VaultPath>> spelledCrowds = new HashMap<>();
+
+    private final Map<String, List<VaultPath>> namedCrowds = new HashMap<>();
+    private @Nullable KeyTable spellingsInFolders;
 
     /**
      * @param aliased every note that has an alias, and maybe others, by path; asked when an alias is looked for
@@ -43,19 +53,63 @@ final class FileFinder {
             spellings = table;
         }
         String key = SpellingKey.of(name);
+        List<VaultPath> crowd = spelledCrowds.get(key);
+        if (crowd != null) {
+            return crowd;
+        }
         List<VaultPath> found = new ArrayList<>(0);
         for (int number : table.find(key)) {
             if (spellingKey(file(number)).equals(key)) {
                 found.add(file(number));
             }
         }
+        return kept(spelledCrowds, key, sorted(found));
+    }
+
+    private static List<VaultPath> kept(Map<String, List<VaultPath>> crowds, String key, List<VaultPath> files) {
+        if (files.size() >= MANY) {
+            crowds.put(key, files);
+        }
+        return files;
+    }
+
+    /**
+     * Files whose name and folder are nearly those of a path that has both, and perhaps others, the shortest path first.
+     *
+     * @param key the path as {@link SpellingKey#ofPath}
+     */
+    List<VaultPath> spelledInFolder(String key) {
+        KeyTable table = spellingsInFolders;
+        if (table == null) {
+            KeyTable.Builder builder = new KeyTable.Builder();
+            for (int number = 0; number < files.files().size(); number++) {
+                builder.add(lastTwo(SpellingKey.ofPath(file(number).value())), number);
+            }
+            table = builder.build();
+            spellingsInFolders = table;
+        }
+        List<VaultPath> found = new ArrayList<>(0);
+        for (int number : table.find(lastTwo(key))) {
+            found.add(file(number));
+        }
         return sorted(found);
+    }
+
+    /** Name and folder of a path; nothing if it has no folder. */
+    private static String lastTwo(String path) {
+        int slash = path.lastIndexOf('/');
+        return slash < 0 ? "" : path.substring(path.lastIndexOf('/', slash - 1) + 1);
     }
 
     /** Files of this very name, with or without {@code .md} (R3.6), the shortest path first. */
     List<VaultPath> named(String name) {
+        String key = NameKey.of(name);
+        List<VaultPath> crowd = namedCrowds.get(key);
+        if (crowd != null) {
+            return crowd;
+        }
         List<VaultPath> exact = name.indexOf('.') >= 0 ? files.named(name) : List.of();
-        return sorted(exact.isEmpty() ? files.named(name + ".md") : exact);
+        return kept(namedCrowds, key, sorted(exact.isEmpty() ? files.named(name + ".md") : exact));
     }
 
     /** Notes that have this alias, the shortest path first. */

@@ -22,9 +22,9 @@ public final class FileIndex {
 
     private final List<VaultPath> files;
     /** Notes, filed under their names without {@code .md}: that is how most links name them. */
-    private final Map<String, List<Entry>> notes;
+    private final NameTable notes;
 
-    private final Map<String, List<Entry>> others;
+    private final NameTable others;
     private final List<VaultPath> foldersWithoutFiles;
     private final NameListener listener;
     private final Optional<FileIndex> original;
@@ -44,17 +44,18 @@ public final class FileIndex {
         this.original = Optional.empty();
         this.foldersWithoutFiles = foldersWithoutFiles;
         this.files = Collections.unmodifiableList(files);
-        this.notes = new HashMap<>(files.size() * 2);
-        this.others = new HashMap<>();
+        List<String> keys = new ArrayList<>(files.size());
+        int count = 0;
         for (VaultPath file : files) {
             String key = NameKey.of(file.value());
-            int start = key.lastIndexOf('/') + 1;
-            Entry entry = new Entry(file, key);
-            if (key.endsWith(NOTE_EXTENSION)) {
-                add(notes, key.substring(start, key.length() - NOTE_EXTENSION.length()), entry);
-            } else {
-                add(others, key.substring(start), entry);
-            }
+            keys.add(key);
+            count += key.endsWith(NOTE_EXTENSION) ? 1 : 0;
+        }
+        this.notes = new NameTable(count, NOTE_EXTENSION.length());
+        this.others = new NameTable(files.size() - count, 0);
+        for (int i = 0; i < keys.size(); i++) {
+            String key = keys.get(i);
+            (key.endsWith(NOTE_EXTENSION) ? notes : others).add(files.get(i), key);
         }
     }
 
@@ -81,19 +82,6 @@ public final class FileIndex {
         return key.substring(key.lastIndexOf('/') + 1).hashCode();
     }
 
-    private static void add(Map<String, List<Entry>> byName, String name, Entry entry) {
-        List<Entry> sameName = byName.get(name);
-        if (sameName == null) {
-            byName.put(name, List.of(entry));
-        } else {
-            if (sameName.size() == 1) {
-                sameName = new ArrayList<>(sameName);
-                byName.put(name, sameName);
-            }
-            sameName.add(entry);
-        }
-    }
-
     /** Every file, sorted. */
     public List<VaultPath> files() {
         listener.askedForAll();
@@ -116,59 +104,64 @@ public final class FileIndex {
 
     /** The files whose full name, extension included, is this one; sorted. */
     public List<VaultPath> named(String name) {
-        return entries(NameKey.of(name)).stream().map(Entry::path).toList();
+        return entries(NameKey.of(name)).stream().map(NamedFile::path).toList();
     }
 
     /** The file at this path from the root, however case and composed characters are spelled; the first if several. */
     public Optional<VaultPath> at(String path) {
-        String key = NameKey.of(path);
-        return entries(key.substring(key.lastIndexOf('/') + 1)).stream()
-                .filter(entry -> entry.key().equals(key))
-                .map(Entry::path)
-                .findFirst();
+        List<NamedFile> found = withKey(NameKey.of(path));
+        return found.isEmpty() ? Optional.empty() : Optional.of(found.get(0).path());
     }
 
     /** Groups of files whose paths are the same for Obsidian, Windows and macOS (R8.4); each sorted, in order. */
     public List<List<VaultPath>> collisions() {
         listener.askedForAll();
         List<List<VaultPath>> found = new ArrayList<>();
-        findCollisions(notes, found);
-        findCollisions(others, found);
+        notes.eachSharedName(files -> addCollisions(files, found));
+        others.eachSharedName(files -> addCollisions(files, found));
         found.sort((left, right) -> left.get(0).compareTo(right.get(0)));
         return found;
     }
 
-    private static void findCollisions(Map<String, List<Entry>> byName, List<List<VaultPath>> found) {
-        for (List<Entry> sameName : byName.values()) {
-            if (sameName.size() > 1) {
-                Map<String, List<VaultPath>> byKey = new HashMap<>();
-                for (Entry entry : sameName) {
-                    byKey.computeIfAbsent(entry.key(), key -> new ArrayList<>()).add(entry.path());
-                }
-                byKey.values().stream().filter(paths -> paths.size() > 1).forEach(found::add);
+    private static void addCollisions(List<NamedFile> sameName, List<List<VaultPath>> found) {
+        Map<String, List<VaultPath>> byKey = new HashMap<>();
+        for (NamedFile file : sameName) {
+            byKey.computeIfAbsent(file.key(), key -> new ArrayList<>()).add(file.path());
+        }
+        byKey.values().stream().filter(paths -> paths.size() > 1).forEach(found::add);
+    }
+
+    /** The files whose normalised path is {@code key}; sorted. */
+    List<NamedFile> withKey(String key) {
+        List<NamedFile> sameName = entries(key.substring(key.lastIndexOf('/') + 1));
+        if (sameName.isEmpty()) {
+            return sameName;
+        }
+        Namesakes namesakes = sameName.get(0).namesakes;
+        if (namesakes != null && namesakes.areMany()) {
+            return namesakes.crowd().exact(key);
+        }
+        List<NamedFile> found = new ArrayList<>(1);
+        for (NamedFile file : sameName) {
+            if (file.key().equals(key)) {
+                found.add(file);
             }
         }
+        return found;
     }
 
     /** The files whose normalised full name is {@code nameKey}. */
-    List<Entry> entries(String nameKey) {
+    List<NamedFile> entries(String nameKey) {
         listener.asked(nameKey.hashCode());
         return nameKey.endsWith(NOTE_EXTENSION)
-                ? notes.getOrDefault(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()), List.of())
-                : others.getOrDefault(nameKey, List.of());
+                ? notes.find(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()))
+                : others.find(nameKey);
     }
 
     /** The files whose normalised full name is {@code stemKey} and {@code .md}. */
-    List<Entry> notes(String stemKey) {
+    List<NamedFile> notes(String stemKey) {
         // The hash of both together, without putting them together.
         listener.asked(stemKey.hashCode() * EXTENSION_FACTOR + NOTE_EXTENSION.hashCode());
-        return notes.getOrDefault(stemKey, List.of());
+        return notes.find(stemKey);
     }
-
-    /**
-     * A file and the form its path is compared in.
-     *
-     * @param key the whole path as a {@link NameKey}
-     */
-    record Entry(VaultPath path, String key) {}
 }

@@ -2,7 +2,6 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
-import io.github.vaultvet.vault.FileIndex.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -54,7 +53,7 @@ public final class LinkResolver {
         String path = NameKey.of(target);
         // R3.6: the name decides alone whether ".md" is missing, wherever the files lie.
         String name = path.substring(path.lastIndexOf('/') + 1);
-        List<Entry> candidates = name.indexOf('.') >= 0 ? index.entries(name) : List.of();
+        List<NamedFile> candidates = name.indexOf('.') >= 0 ? index.entries(name) : List.of();
         boolean isWhole = !candidates.isEmpty();
         if (!isWhole) {
             candidates = index.notes(name);
@@ -75,17 +74,21 @@ public final class LinkResolver {
         return target.isEmpty() ? MISSING : resolve(AT_ROOT, target);
     }
 
-    private Resolution choose(String sourceFolder, String written, List<Entry> candidates) {
+    private Resolution choose(String sourceFolder, String written, List<NamedFile> candidates) {
         boolean relative = written.startsWith("./") || written.startsWith("../");
         boolean rooted = written.startsWith("/");
         String path = relative ? absolute(sourceFolder, written) : rooted ? written.substring(1) : written;
         if (relative) {
             listener.relative(written, path);
         }
-        List<Entry> exact = new ArrayList<>(1);
-        for (Entry entry : candidates) {
-            if (entry.key().equals(path)) {
-                exact.add(entry);
+        Namesakes namesakes = candidates.get(0).namesakes;
+        if (namesakes != null && namesakes.areMany() && listener == ResolutionListener.DEAF) {
+            return choose(sourceFolder, path, rooted, namesakes.crowd());
+        }
+        List<NamedFile> exact = new ArrayList<>(1);
+        for (NamedFile file : candidates) {
+            if (file.key().equals(path)) {
+                exact.add(file);
             }
         }
         listener.exact(path, exact);
@@ -95,26 +98,35 @@ public final class LinkResolver {
         return rooted ? rooted() : nearest(sourceFolder, path, candidates);
     }
 
+    private static Resolution choose(String sourceFolder, String path, boolean rooted, CrowdedName crowd) {
+        List<NamedFile> exact = crowd.exact(path);
+        if (!exact.isEmpty()) {
+            return oneOf(exact);
+        }
+        List<NamedFile> nearest = rooted ? List.of() : crowd.nearest(sourceFolder, path);
+        return nearest.isEmpty() ? MISSING : oneOf(nearest);
+    }
+
     private Resolution rooted() {
         listener.rooted();
         return MISSING;
     }
 
-    private Resolution nearest(String sourceFolder, String path, List<Entry> candidates) {
-        List<Entry> inside = new ArrayList<>();
-        List<Entry> outside = new ArrayList<>();
-        for (Entry entry : candidates) {
+    private Resolution nearest(String sourceFolder, String path, List<NamedFile> candidates) {
+        List<NamedFile> inside = new ArrayList<>();
+        List<NamedFile> outside = new ArrayList<>();
+        for (NamedFile file : candidates) {
             // R3.11: plain string comparison, not aligned to folders, at both ends.
-            if (entry.key().endsWith(path)) {
-                (entry.key().startsWith(sourceFolder) ? inside : outside).add(entry);
+            if (file.key().endsWith(path)) {
+                (file.key().startsWith(sourceFolder) ? inside : outside).add(file);
             }
         }
         listener.ending(path, inside, outside);
-        List<Entry> group = inside.isEmpty() ? outside : inside;
+        List<NamedFile> group = inside.isEmpty() ? outside : inside;
         if (group.isEmpty()) {
             return MISSING;
         }
-        List<Entry> shortest = shortest(group);
+        List<NamedFile> shortest = shortest(group);
         listener.shortest(shortest);
         return oneOf(shortest);
     }
@@ -135,29 +147,29 @@ public final class LinkResolver {
         return folderEnd == 0 ? rest : folder.substring(0, folderEnd) + "/" + rest;
     }
 
-    private static List<Entry> shortest(List<Entry> group) {
-        List<Entry> shortest = new ArrayList<>(1);
+    static List<NamedFile> shortest(List<NamedFile> group) {
+        List<NamedFile> shortest = new ArrayList<>(1);
         int least = Integer.MAX_VALUE;
-        for (Entry entry : group) {
-            int length = entry.key().length();
+        for (NamedFile file : group) {
+            int length = file.key().length();
             if (length < least) {
                 shortest.clear();
                 least = length;
             }
             if (length == least) {
-                shortest.add(entry);
+                shortest.add(file);
             }
         }
         return shortest;
     }
 
-    private static Resolution oneOf(List<Entry> equals) {
+    private static Resolution oneOf(List<NamedFile> equals) {
         if (equals.size() == 1) {
             return new Resolution.Found(equals.get(0).path());
         }
         List<VaultPath> paths = new ArrayList<>(equals.size());
-        for (Entry entry : equals) {
-            paths.add(entry.path());
+        for (NamedFile file : equals) {
+            paths.add(file.path());
         }
         return new Resolution.Ambiguous(paths);
     }

@@ -4,7 +4,6 @@ import io.github.vaultvet.note.BaseLink;
 import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -29,7 +28,7 @@ final class NamedFiles {
 
     /** R7.3: a path that differs in case is another path. */
     private static Resolution file(String target, FileIndex files) {
-        for (FileIndex.Entry entry : entries(target, files)) {
+        for (NamedFile entry : entries(target, files)) {
             if (NameKey.composed(entry.path().value()).equals(target)) {
                 return new Resolution.Found(entry.path());
             }
@@ -42,15 +41,9 @@ final class NamedFiles {
         return folder.isPresent() ? new Resolution.Found(folder.get()) : new Resolution.Missing();
     }
 
-    private static List<FileIndex.Entry> entries(String path, FileIndex files) {
+    private static List<NamedFile> entries(String path, FileIndex files) {
         String key = NameKey.of(path);
-        List<FileIndex.Entry> found = new ArrayList<>();
-        for (FileIndex.Entry entry : files.entries(key.substring(key.lastIndexOf('/') + 1))) {
-            if (entry.key().equals(key)) {
-                found.add(entry);
-            }
-        }
-        return found;
+        return files.withKey(key);
     }
 
     /** The link at the part of it that is questioned: of a card whose file is there, that is its subpath. */

@@ -1,7 +1,6 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
-import io.github.vaultvet.vault.FileIndex.Entry;
 import java.util.List;
 
 /**
@@ -20,23 +19,23 @@ class ResolutionListener {
      *
      * @param whole whether the name has its extension
      */
-    void candidates(String name, boolean whole, List<Entry> found) {}
+    void candidates(String name, boolean whole, List<NamedFile> found) {}
 
     /** R3.7: the name stands alone, and only this file has it. */
-    void onlyOne(Entry file) {}
+    void onlyOne(NamedFile file) {}
 
     /** R3.8: the path that a relative one means. */
     void relative(String written, String path) {}
 
     /** R3.9: the files at exactly this path. */
-    void exact(String path, List<Entry> found) {}
+    void exact(String path, List<NamedFile> found) {}
 
     /** R3.10: nothing is there, and the path had to be exact. */
     void rooted() {}
 
     /** R3.11: the files whose path ends with this one, those in the source's folder and below apart. */
-    void ending(String path, List<Entry> inside, List<Entry> outside) {}
+    void ending(String path, List<NamedFile> inside, List<NamedFile> outside) {}
 
     /** R3.11: those of them with the shortest path. */
-    void shortest(List<Entry> found) {}
+    void shortest(List<NamedFile> found) {}
 }

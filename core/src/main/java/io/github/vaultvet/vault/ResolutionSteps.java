@@ -2,7 +2,6 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.text.VaultPath;
-import io.github.vaultvet.vault.FileIndex.Entry;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -21,7 +20,7 @@ final class ResolutionSteps extends ResolutionListener {
     }
 
     @Override
-    void candidates(String name, boolean whole, List<Entry> found) {
+    void candidates(String name, boolean whole, List<NamedFile> found) {
         String file = Quoted.of(whole ? name : name + ".md");
         String added =
                 !whole && name.indexOf('.') >= 0 ? "no file is called " + Quoted.of(name) + ", so .md is added: " : "";
@@ -29,7 +28,7 @@ final class ResolutionSteps extends ResolutionListener {
     }
 
     @Override
-    void onlyOne(Entry file) {
+    void onlyOne(NamedFile file) {
         add("R3.7", "it is a name alone, and only one file has it", List.of());
     }
 
@@ -39,7 +38,7 @@ final class ResolutionSteps extends ResolutionListener {
     }
 
     @Override
-    void exact(String path, List<Entry> found) {
+    void exact(String path, List<NamedFile> found) {
         String words = found.isEmpty() ? "no file is at exactly " : "at exactly ";
         add("R3.9", words + Quoted.of(path) + " from the root", found);
         if (found.size() > 1) {
@@ -53,7 +52,7 @@ final class ResolutionSteps extends ResolutionListener {
     }
 
     @Override
-    void ending(String path, List<Entry> inside, List<Entry> outside) {
+    void ending(String path, List<NamedFile> inside, List<NamedFile> outside) {
         if (inside.isEmpty() && outside.isEmpty()) {
             add("R3.11", "no path ends with " + Quoted.of(path), List.of());
             return;
@@ -68,7 +67,7 @@ final class ResolutionSteps extends ResolutionListener {
     }
 
     @Override
-    void shortest(List<Entry> found) {
+    void shortest(List<NamedFile> found) {
         add("R3.11", "the shortest path of these", found);
         if (found.size() > 1) {
             tie();
@@ -79,9 +78,9 @@ final class ResolutionSteps extends ResolutionListener {
         add("R3.11", "nothing decides between them", List.of());
     }
 
-    private void add(String rule, String words, List<Entry> found) {
+    private void add(String rule, String words, List<NamedFile> found) {
         List<VaultPath> files = new ArrayList<>(found.size());
-        for (Entry entry : found) {
+        for (NamedFile entry : found) {
             files.add(entry.path());
         }
         steps.add(new ResolutionStep(rule, words, files));

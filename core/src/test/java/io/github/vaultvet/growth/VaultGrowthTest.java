@@ -45,6 +45,12 @@ class VaultGrowthTest {
     static List<Shape> shapes() {
         String manyHeadings = "# Heading\n".repeat(400);
         return List.of(
+                shape("notes of one name", "f%d/Untitled.md", "[[Untitled]]\n"),
+                shape("notes of one name, named with their folders", "f%d/Untitled.md", "[[f%d/Untitled]]\n"),
+                shape("links to one of many of a name", "f%d/Untitled.md", "[[wrong/Untitled]]\n"),
+                shape("links to some of many of a name", "f%d/a/Untitled.md", "[[f%next/Untitled]]\n"),
+                shape("names of many that are almost right", "f %d/Untitled.md", "[[f_%d/Un-titled]]\n"),
+                shape("cases of one name", "f%d/A.md", "[[a]] [[f%d/a]] [[F%d/A]]\n"),
                 shape("notes that are almost linked", "note %d.md", "[[note_%d]] [[nte %d]]\n"),
                 shape("notes that are linked by alias", "n%d.md", "---\naliases: [name %d]\n---\n[[name %d]]\n"),
                 shape("one missing note", "n%d.md", "[[nope]]\n"),
