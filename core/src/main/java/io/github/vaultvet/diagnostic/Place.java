@@ -5,18 +5,53 @@ import io.github.vaultvet.text.Position;
 import io.github.vaultvet.text.Span;
 
 /**
- * Where a finding stands, once the note's text has been let go: what a report prints and a fingerprint needs.
- *
- * @param span byte offsets
- * @param start the place of the first byte
- * @param end the place after the last byte
- * @param textHash a hash of the text at the span (its first {@value #HASHED_BYTES} bytes), whichever line ends it has
+ * Where a finding stands, once the note's text has been let go: what a report prints and a fingerprint needs. Held as
+ * numbers, since each link that leads nowhere keeps one until the run ends.
  */
-public record Place(Span span, Position start, Position end, long textHash) {
+public final class Place {
 
     private static final int HASHED_BYTES = 400;
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
+
+    private final int from;
+    private final int to;
+    private final int startLine;
+    private final int startColumn;
+    private final int endLine;
+    private final int endColumn;
+    private final long textHash;
+
+    /** A place that was kept. */
+    public Place(Span span, Position start, Position end, long textHash) {
+        this.from = span.start();
+        this.to = span.end();
+        this.startLine = start.line();
+        this.startColumn = start.column();
+        this.endLine = end.line();
+        this.endColumn = end.column();
+        this.textHash = textHash;
+    }
+
+    /** Byte offsets. */
+    public Span span() {
+        return new Span(from, to);
+    }
+
+    /** The place of the first byte. */
+    public Position start() {
+        return new Position(startLine, startColumn);
+    }
+
+    /** The place after the last byte. */
+    public Position end() {
+        return new Position(endLine, endColumn);
+    }
+
+    /** A hash of the text at the span (its first {@value #HASHED_BYTES} bytes), whichever line ends it has. */
+    public long textHash() {
+        return textHash;
+    }
 
     /** The place of a span in a text. */
     public static Place in(NoteText text, Span span) {
@@ -35,7 +70,7 @@ public record Place(Span span, Position start, Position end, long textHash) {
         for (int i = 0; i < subject.length(); i++) {
             hash = (hash ^ subject.charAt(i)) * FNV_PRIME;
         }
-        return new Place(span, start, end, hash);
+        return new Place(span(), start(), end(), hash);
     }
 
     /** The place of a finding about a file as a whole. */
@@ -45,6 +80,28 @@ public record Place(Span span, Position start, Position end, long textHash) {
 
     /** Whether this is the place of a finding about a file as a whole; cheaper than the first use of {@code equals}. */
     public boolean isWholeFile() {
-        return span.end() == 0 && start.line() == 1 && start.column() == 1 && end.line() == 1 && end.column() == 1;
+        return to == 0 && startLine == 1 && startColumn == 1 && endLine == 1 && endColumn == 1;
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Place place
+                && from == place.from
+                && to == place.to
+                && startLine == place.startLine
+                && startColumn == place.startColumn
+                && endLine == place.endLine
+                && endColumn == place.endColumn
+                && textHash == place.textHash;
+    }
+
+    @Override
+    public int hashCode() {
+        return Long.hashCode(textHash) * 31 + from;
+    }
+
+    @Override
+    public String toString() {
+        return span() + " " + start() + " " + end();
     }
 }

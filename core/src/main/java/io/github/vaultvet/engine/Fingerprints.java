@@ -4,6 +4,7 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.RuleFamily;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,17 @@ final class Fingerprints {
 
     private @Nullable VaultPath note;
 
-    /** The findings, sorted, as diagnostics in the same order; those that are suppressed only count. */
+    /**
+     * The findings, sorted, as diagnostics in the same order; those that are suppressed only count.
+     *
+     * @param findings will be empty: a million would not have to be kept twice
+     */
     static List<Diagnostic> assign(List<PlacedFinding> findings, Set<PlacedFinding> suppressed) {
         Fingerprints fingerprints = new Fingerprints();
         List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
-        for (PlacedFinding placed : findings) {
+        Collections.reverse(findings);
+        while (!findings.isEmpty()) {
+            PlacedFinding placed = findings.remove(findings.size() - 1);
             Diagnostic diagnostic = fingerprints.diagnostic(placed);
             if (suppressed.isEmpty() || !suppressed.contains(placed)) {
                 diagnostics.add(diagnostic);

@@ -2,9 +2,7 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** What is kept of the notes of a vault. A run that checks a few notes reads the others only when they are asked for. */
@@ -18,13 +16,12 @@ public interface Summaries {
 
     /** Those of all notes, known already; by path. */
     static Summaries known(Collection<NoteSummary> notes) {
-        Map<VaultPath, NoteSummary> byPath = new HashMap<>(notes.size() * 2);
-        notes.forEach(note -> byPath.put(note.path(), note));
+        SummaryTable byPath = new SummaryTable(notes);
         List<NoteSummary> all = List.copyOf(notes);
         return new Summaries() {
             @Override
             public Optional<NoteSummary> find(VaultPath file) {
-                return Optional.ofNullable(byPath.get(file));
+                return byPath.find(file);
             }
 
             @Override

@@ -22,6 +22,9 @@ public final class Vault {
     /** Of one note: what wrong fragments were meant to be is looked for so often. */
     private static final int MOST_SUGGESTIONS = 100;
 
+    /** The verdicts of so many notes are kept; of more, they would take more memory than judging again takes time. */
+    private static final int MOST_VERDICTS = 100_000;
+
     private final FileIndex files;
     private final LinkResolver resolver;
     private final List<NoteSummary> notes;
@@ -145,7 +148,9 @@ public final class Vault {
         List<JudgedLink> known = verdicts.get(note.path());
         if (known == null) {
             known = judgeAll(note.path(), note.unsettledLinks());
-            verdicts.put(note.path(), known);
+            if (verdicts.size() < MOST_VERDICTS) {
+                verdicts.put(note.path(), known);
+            }
         }
         return known;
     }
