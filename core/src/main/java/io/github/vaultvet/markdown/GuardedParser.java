@@ -11,13 +11,14 @@ import com.vladsch.flexmark.util.sequence.BasedSequence;
 import io.github.vaultvet.markdown.MarkdownReading.Limit;
 import io.github.vaultvet.text.NoteText;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Calls the parser so that it ends, and ends well (reliability §0.3). It hangs on a bracket before forty backslashes and
  * overflows an ordinary stack on a few kilobytes of ordinary text; neither a limit of length nor a clock helps.
  */
-final class GuardedParser implements Runnable {
+final class GuardedParser<T> implements Runnable {
 
     private static final long STACK_BYTES = 512L * 1024 * 1024;
 
@@ -38,16 +39,28 @@ final class GuardedParser implements Runnable {
 
     private final NoteText text;
     private final int bodyStart;
-    private MarkdownReading reading = new MarkdownReading.TooComplex(Limit.FAILURE);
+    private final Use<T> use;
+    private @Nullable T made;
+    private Limit limit = Limit.FAILURE;
     private @Nullable Error disaster;
 
-    private GuardedParser(NoteText text, int bodyStart) {
+    private GuardedParser(NoteText text, int bodyStart, Use<T> use) {
         this.text = text;
         this.bodyStart = bodyStart;
+        this.use = use;
     }
 
-    static MarkdownReading read(NoteText text, int bodyStart) {
-        GuardedParser parser = new GuardedParser(text, bodyStart);
+    /** What is made of the parser's tree, within the same limits. */
+    @FunctionalInterface
+    interface Use<T> {
+        T of(DecodedText decoded, Node document);
+    }
+
+    /**
+     * @param tooComplex what is made of a text that is beyond a limit
+     */
+    static <T> T read(NoteText text, int bodyStart, Use<T> use, Function<Limit, T> tooComplex) {
+        GuardedParser<T> parser = new GuardedParser<>(text, bodyStart, use);
         // The system gives memory to the part of a stack that is used, no more.
         Thread thread = new Thread(null, parser, "vaultvet-markdown", STACK_BYTES);
         thread.setDaemon(true);
@@ -57,7 +70,8 @@ final class GuardedParser implements Runnable {
         if (thrown != null) {
             throw thrown;
         }
-        return parser.reading;
+        T made = parser.made;
+        return made != null ? made : tooComplex.apply(parser.limit);
     }
 
     /** Waits to the end, which is near, and leaves it to the caller to notice an interruption. */
@@ -78,26 +92,23 @@ final class GuardedParser implements Runnable {
     @Override
     public void run() {
         try {
-            reading = new MarkdownReading.Tree(parse());
+            made = parse();
         } catch (CountedText.Exhausted e) {
-            reading = new MarkdownReading.TooComplex(Limit.STEPS);
+            limit = Limit.STEPS;
         } catch (StackOverflowError e) {
-            reading = new MarkdownReading.TooComplex(Limit.DEPTH);
+            limit = Limit.DEPTH;
         } catch (RuntimeException e) {
             // A mistake of the parser's; the note is none the worse for it.
-            reading = new MarkdownReading.TooComplex(Limit.FAILURE);
+            limit = Limit.FAILURE;
         } catch (Error e) {
             disaster = e;
         }
     }
 
-    private MarkdownTree parse() {
+    private T parse() {
         DecodedText decoded = new DecodedText(text, bodyStart);
         EmphasisWork.check(decoded.characters());
         CountedText counted = new CountedText(decoded.characters());
-        Node document = PARSER.parse(BasedSequence.of(counted));
-        TreeWalk walk = new TreeWalk(text, decoded);
-        walk.walk(document);
-        return new MarkdownTree(walk);
+        return use.of(decoded, PARSER.parse(BasedSequence.of(counted)));
     }
 }

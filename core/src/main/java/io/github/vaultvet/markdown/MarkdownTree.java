@@ -41,7 +41,15 @@ public final class MarkdownTree {
         if (text.length() - bodyStart > LONGEST) {
             return new MarkdownReading.TooComplex(MarkdownReading.Limit.LENGTH);
         }
-        return GuardedParser.read(text, bodyStart);
+        return GuardedParser.<MarkdownReading>read(
+                text,
+                bodyStart,
+                (decoded, document) -> {
+                    TreeWalk walk = new TreeWalk(text, decoded);
+                    walk.walk(document);
+                    return new MarkdownReading.Tree(new MarkdownTree(walk));
+                },
+                MarkdownReading.TooComplex::new);
     }
 
     /** All blocks, each before those in it. */
