@@ -26,7 +26,7 @@ public final class Escaper {
     }
 
     /** As {@link #console}, and nothing in it can be read as a command by the build service whose log it goes into. */
-    static String buildLog(String text) {
+    public static String buildLog(String text) {
         return console(text).replace("##[", "#\\x23[").replace("##vso[", "#\\x23vso[");
     }
 

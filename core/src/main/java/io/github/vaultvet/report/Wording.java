@@ -6,7 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /** What several formats have in common: how a finding is put into one sentence, and which findings come first. */
-final class Wording {
+public final class Wording {
 
     private static final Comparator<Diagnostic> BY_SEVERITY =
             Comparator.comparing(Diagnostic::severity).reversed();
@@ -14,7 +14,7 @@ final class Wording {
     private Wording() {}
 
     /** What is wrong and what to do; not escaped. */
-    static String whole(Finding finding) {
+    public static String whole(Finding finding) {
         String message = Escaper.shorten(finding.message());
         return finding.help().isEmpty() ? message : message + ". " + Escaper.shortenHelp(finding.help());
     }
