@@ -2,6 +2,7 @@ package io.github.vaultvet.config;
 
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.VaultPath;
@@ -61,6 +62,26 @@ public record LintConfig(
     /** The same with other settings for the whole vault. */
     public LintConfig withRules(Map<RuleId, RuleSetting> changed) {
         return new LintConfig(layers, changed, overrides, include, exclude, planned, templates, schemas, schemaFiles);
+    }
+
+    /**
+     * The same that checks other files.
+     *
+     * @param included in place of {@link #include}, unless there are none
+     * @param excluded beside {@link #exclude}
+     * @param origin who wants that
+     */
+    public LintConfig choosing(List<Glob> included, List<Glob> excluded, Origin origin) {
+        return new LintConfig(
+                layers,
+                rules,
+                overrides,
+                included.isEmpty() ? include : Patterns.of(included, origin),
+                exclude.and(Patterns.of(excluded, origin)),
+                planned,
+                templates,
+                schemas,
+                schemaFiles);
     }
 
     /** The same with a rule switched on, if it is not on anyway. */

@@ -30,6 +30,11 @@ public final class Patterns {
         return all;
     }
 
+    static Patterns of(List<Glob> globs, Origin origin) {
+        return new Patterns(
+                globs.stream().map(glob -> new Sourced<>(glob, origin)).toList());
+    }
+
     public boolean isEmpty() {
         return all.isEmpty();
     }

@@ -15,12 +15,17 @@ final class Digests {
 
     /** A hash by an algorithm that every Java has. */
     static byte[] of(String algorithm, byte[]... parts) {
+        MessageDigest digest = begin(algorithm);
+        for (byte[] part : parts) {
+            digest.update(part);
+        }
+        return digest.digest();
+    }
+
+    /** A hash to be fed. */
+    static MessageDigest begin(String algorithm) {
         try {
-            MessageDigest digest = MessageDigest.getInstance(algorithm);
-            for (byte[] part : parts) {
-                digest.update(part);
-            }
-            return digest.digest();
+            return MessageDigest.getInstance(algorithm);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("no " + algorithm, e);
         }

@@ -52,6 +52,15 @@ final class GitHistory implements Supplier<History> {
                 : History.none();
     }
 
+    /** What the history is that of: the newest commit and the vault's folder in it; empty if there is none. */
+    String newestCommit() {
+        return isInRepository()
+                ? GitProgram.find(vault, environment)
+                        .flatMap(git -> git.answer("rev-parse", "--show-prefix", "HEAD"))
+                        .orElse("")
+                : "";
+    }
+
     /** What is missing in the history that was asked for. */
     List<HistoryGap> gaps() {
         return gaps;
