@@ -1,13 +1,11 @@
 package io.github.vaultvet.cli;
 
-import io.github.vaultvet.engine.BaselineFile;
-import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.engine.FileOutput;
 import io.github.vaultvet.report.ReportFormat;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -36,16 +34,8 @@ record ReportFile(ReportFormat format, Path path) {
         }
     }
 
-    /** A slip must not cost a note: a report replaces what is there. */
     private static void refuseFilesOfVaults(ReportFormat format, Path path) throws UsageException {
-        Path last = path.getFileName();
-        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
-        boolean isNote = name.endsWith(".md") && format != ReportFormat.MARKDOWN;
-        if (isNote
-                || name.endsWith(".canvas")
-                || name.endsWith(".base")
-                || name.equals(BaselineFile.NAME)
-                || ConfigFile.NAMES.contains(name)) {
+        if (FileOutput.wouldReplaceFileOfVault(path, format == ReportFormat.MARKDOWN)) {
             throw new UsageException("a report would replace \"" + path + "\", which looks like a file of a vault;"
                     + " give the report another name");
         }

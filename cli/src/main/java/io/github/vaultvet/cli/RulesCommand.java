@@ -31,7 +31,7 @@ final class RulesCommand implements Command {
         List<Rule> rules = RuleCatalog.load().rules();
         Output output = new Output(surroundings);
         return switch (format) {
-            case TEXT -> output.write(out -> RuleText.list(rules, out), ExitCode.CLEAN);
+            case TEXT -> output.write(out -> RuleText.list(rules, "vaultvet explain RULE", out), ExitCode.CLEAN);
             case JSON -> output.write(out -> RuleJson.write(rules, out), ExitCode.CLEAN);
         };
     }

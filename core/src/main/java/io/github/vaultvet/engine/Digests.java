@@ -6,12 +6,17 @@ import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
 
-/** The hashes by which Git and its extensions name contents. */
-final class Digests {
+/** Hashes of contents. */
+public final class Digests {
 
     private static final int SHA1_DIGITS = 40;
 
     private Digests() {}
+
+    /** The SHA-256 of contents, in hexadecimal digits. */
+    public static String sha256(byte[] content) {
+        return HexFormat.of().formatHex(of("SHA-256", content));
+    }
 
     /** A hash by an algorithm that every Java has. */
     static byte[] of(String algorithm, byte[]... parts) {

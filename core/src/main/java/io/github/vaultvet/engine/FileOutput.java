@@ -14,6 +14,7 @@ import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a report to a file that is there as a whole or not at all: beside it first, then moved to its place. */
@@ -66,6 +67,22 @@ public final class FileOutput {
         } catch (AtomicMoveNotSupportedException e) {
             Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
         }
+    }
+
+    /**
+     * Whether a file looks like one of a vault, which a slip must not cost: a report replaces what is there.
+     *
+     * @param mayBeMarkdown whether what is written is Markdown itself
+     */
+    public static boolean wouldReplaceFileOfVault(Path file, boolean mayBeMarkdown) {
+        @Nullable Path last = file.getFileName();
+        String name = last == null ? "" : last.toString().toLowerCase(Locale.ROOT);
+        boolean isNote = name.endsWith(".md") && !mayBeMarkdown;
+        return isNote
+                || name.endsWith(".canvas")
+                || name.endsWith(".base")
+                || name.equals(BaselineFile.NAME)
+                || ConfigFile.NAMES.contains(name);
     }
 
     /** Why it could not be written, in words that do not repeat the file's name. */

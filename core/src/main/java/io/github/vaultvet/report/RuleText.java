@@ -16,8 +16,12 @@ public final class RuleText {
 
     private RuleText() {}
 
-    /** One line a rule, in the order given. */
-    public static void list(List<Rule> rules, OutputStream out) throws IOException {
+    /**
+     * One line a rule, in the order given.
+     *
+     * @param more how to learn more about one of them
+     */
+    public static void list(List<Rule> rules, String more, OutputStream out) throws IOException {
         Lines lines = new Lines(out);
         int width = rules.stream()
                 .mapToInt(rule -> rule.info().id().value().length())
@@ -28,7 +32,7 @@ public final class RuleText {
             lines.add(padded(severity(info), 9) + padded(info.id().value(), width + 2) + info.summary());
         }
         lines.add("");
-        lines.add("More about one of them: vaultvet explain RULE");
+        lines.add("More about one of them: " + more);
         lines.flush();
     }
 
