@@ -1,153 +1,187 @@
 package io.github.vaultvet.maven;
 
 import io.github.vaultvet.config.ConfigException;
-import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.FailOn;
-import io.github.vaultvet.diagnostic.LintReport;
-import io.github.vaultvet.diagnostic.Mistake;
-import io.github.vaultvet.diagnostic.Notice;
-import io.github.vaultvet.diagnostic.SetAside;
-import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.BaselineFile;
-import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
-import io.github.vaultvet.engine.Linter;
+import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.Progress;
+import io.github.vaultvet.engine.VaultDigest;
 import io.github.vaultvet.engine.VaultException;
-import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.report.Count;
 import io.github.vaultvet.report.Escaper;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import org.apache.maven.plugin.AbstractMojo;
+import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
+import org.jspecify.annotations.Nullable;
 
-/** Checks the notes of an Obsidian vault and fails the build on what is broken: links, properties, timestamps. */
+/**
+ * Checks the notes of Obsidian vaults and fails the build on what is broken: links, properties, timestamps. A vault that
+ * is exactly as it was at the last check is not checked again; what was found then is said again.
+ */
 @Mojo(name = "check", defaultPhase = LifecyclePhase.VERIFY, threadSafe = true, requiresProject = false)
-public final class CheckMojo extends AbstractMojo {
-
-    /**
-     * The folder with the notes. Where it, or a folder above it, holds <code>.obsidian</code> or a
-     * <code>vaultvet.yaml</code>, that one is the vault: links are looked up in all of it, and the notes in this folder
-     * are checked.
-     */
-    @Parameter(property = "vaultvet.vault", defaultValue = "${basedir}", required = true)
-    private File vault;
+public final class CheckMojo extends VaultMojo {
 
     /** The mildest findings that fail the build: <code>error</code>, <code>warning</code>, <code>info</code>; or <code>never</code>. */
     @Parameter(property = "vaultvet.failOn", defaultValue = "error", required = true)
     private String failOn;
 
-    /** Whether Git is asked if missing files were renamed or deleted. */
-    @Parameter(property = "vaultvet.git", defaultValue = "true")
-    private boolean git;
+    /** How many findings the log shows, those that fail the build first; 0: all. Reports in files are never cut. */
+    @Parameter(property = "vaultvet.maxFindings", defaultValue = "100", required = true)
+    private int maxFindings;
 
-    /** Whether findings that are old, as the vault's <code>vaultvet-baseline.tsv</code> says, are left out. */
-    @Parameter(property = "vaultvet.baseline", defaultValue = "true")
-    private boolean baseline;
+    /**
+     * Reports that are written to files, each with a <code>format</code> (any of those of <code>vaultvet check</code>)
+     * and a <code>file</code>. As a property: <code>format=file</code>, several with commas between them. With several
+     * vaults, <code>{vault}</code> in the name stands for the vault's folder.
+     */
+    @Parameter(property = "vaultvet.outputs")
+    private @Nullable List<Output> outputs;
 
-    /** Checks nothing. */
-    @Parameter(property = "vaultvet.skip", defaultValue = "false")
-    private boolean skip;
+    /** Checks only what has changed since the branch left this commit, and what the changes break. */
+    @Parameter(property = "vaultvet.since")
+    private @Nullable String since;
 
-    /** In a build of several modules, checks only in the folder where Maven was started. */
-    @Parameter(property = "vaultvet.runOnlyAtExecutionRoot", defaultValue = "false")
-    private boolean runOnlyAtExecutionRoot;
+    /** Reports old findings, too, as if there were no baseline. */
+    @Parameter(property = "vaultvet.ignoreBaseline", defaultValue = "false")
+    private boolean ignoreBaseline;
 
-    @Parameter(defaultValue = "${basedir}", readonly = true, required = true)
-    private File basedir;
+    /** Checks even what is exactly as it was at the last check. */
+    @Parameter(property = "vaultvet.recheck", defaultValue = "false")
+    private boolean recheck;
 
-    @Parameter(defaultValue = "${session.executionRootDirectory}", readonly = true, required = true)
-    private File executionRoot;
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory;
 
     @Override
     public void execute() throws MojoExecutionException, MojoFailureException {
-        if (skip) {
-            getLog().info("Nothing is checked: vaultvet.skip is set");
+        Optional<String> idleness = idleness();
+        if (idleness.isPresent()) {
+            getLog().info(idleness.get());
             return;
         }
-        if (runOnlyAtExecutionRoot && !basedir.equals(executionRoot)) {
-            getLog().info("Nothing is checked here: vaultvet.runOnlyAtExecutionRoot is set");
-            return;
-        }
-        FailOn threshold = Word.of("failOn", failOn, FailOn.class);
-        LintReport report = lint();
-        log(report);
-        int failures = threshold.count(report);
+        int failures = reading(this::check);
         if (failures > 0) {
-            throw new MojoFailureException(counted(failures, "finding") + " of severity \"" + failOn
-                    + "\" or worse: repair what the lines above name, switch rules off in the vault's vaultvet.yaml,"
-                    + " or let -Dvaultvet.failOn=never only report");
+            throw new MojoFailureException(Count.of(failures, "finding") + " of severity \"" + failOn
+                    + "\" or worse: mend what the lines above name; or accept what there is today with "
+                    + command("baseline") + ", so that only new findings fail the build; or set rules in the vault's"
+                    + " vaultvet.yaml, " + command("explain") + " says what each is about");
         }
     }
 
-    private LintReport lint() throws MojoExecutionException {
+    private int check() throws VaultException, ConfigException, MojoExecutionException {
+        if (maxFindings < 0) {
+            throw new MojoExecutionException("maxFindings cannot be " + maxFindings + "; 0 shows all findings");
+        }
+        VaultCheck.Settings settings = new VaultCheck.Settings(
+                Word.of("failOn", failOn, FailOn.class),
+                maxFindings,
+                Optional.ofNullable(since).filter(commit -> !commit.isEmpty()),
+                folder(),
+                version());
+        RuleCatalog catalog = RuleCatalog.load();
+        List<FoundVault> vaults = vaults();
+        int failures = 0;
+        for (FoundVault vault : vaults) {
+            List<ReportFile> reports =
+                    ReportFile.of(outputs == null ? List.of() : outputs, folder(), vault, vaults.size() > 1);
+            Today today = new Today();
+            VaultCheck check = new VaultCheck(vault, request(vault, catalog, today), reports, settings);
+            Outcome outcome = outcome(check, today);
+            outcome.log(getLog());
+            failures += outcome.failures();
+        }
+        return failures;
+    }
+
+    private LintRequest request(FoundVault vault, RuleCatalog catalog, Today today)
+            throws VaultException, ConfigException, MojoExecutionException {
+        return new LintRequest(
+                vault.root(),
+                vault.shownRoot(),
+                vault.reason(),
+                vault.selected(),
+                config(vault, catalog),
+                0,
+                Progress.NONE,
+                asksGit(),
+                baseline(vault),
+                today);
+    }
+
+    private Baseline baseline(FoundVault vault) throws VaultException, MojoExecutionException {
+        BaselineFile file = baselineFile(vault);
+        if (ignoreBaseline) {
+            return Baseline.EMPTY;
+        }
+        if (namesBaseline() && !file.exists()) {
+            throw new MojoExecutionException("there is no baseline \"" + file.shownName() + "\"; " + command("baseline")
+                    + " -Dvaultvet.baseline=" + file.shownName() + " writes it");
+        }
+        return file.read();
+    }
+
+    private Outcome outcome(VaultCheck check, Today today) throws VaultException, MojoExecutionException {
+        Optional<List<String>> identity = remembers() ? ProgramIdentity.words() : Optional.empty();
+        if (identity.isEmpty()) {
+            return check.write(check.lint());
+        }
+        List<String> circumstances = new ArrayList<>(check.circumstances());
+        circumstances.addAll(identity.get());
+        LastCheck last = new LastCheck(buildDirectory.toPath(), circumstances);
+        String before = VaultDigest.of(check.request(), circumstances);
+        Optional<Outcome> known = recheck ? Optional.empty() : last.recall(before, today.day(), check.reports());
+        if (known.isPresent()) {
+            getLog().info("The vault \"" + Escaper.buildLog(check.vault().shownRoot())
+                    + "\" is unchanged since the last check; what it found:");
+            return known.get();
+        }
+        LintRun run = check.lint();
+        boolean lasting = VaultCheck.isLasting(run.report())
+                && VaultDigest.of(check.request(), circumstances).equals(before);
+        Outcome outcome = check.write(run);
+        if (lasting) {
+            keep(last, outcome, new LastCheck.Validity(before, today.ifAsked()), check.reports());
+        }
+        return outcome;
+    }
+
+    /**
+     * Without a project there is no build directory, and nothing is written beside notes. What has changed since a commit
+     * is quickly checked, and depends on more than can be told.
+     */
+    private boolean remembers() {
+        if (!hasProject() || since != null) {
+            return false;
+        }
+        Path folder = buildDirectory.toPath();
         try {
-            FoundVault found = VaultFinder.find(List.of(vault.toPath()), basedir.toPath());
-            LintRequest request = new LintRequest(
-                    found.root(),
-                    found.shownRoot(),
-                    found.reason(),
-                    found.selected(),
-                    ConfigFile.load(found, RuleCatalog.load()),
-                    0,
-                    Progress.NONE,
-                    git);
-            return Linter.lint(baseline ? request.with(BaselineFile.of(found).read()) : request);
-        } catch (VaultException e) {
-            throw new MojoExecutionException(Escaper.console(String.valueOf(e.getMessage())), e);
-        } catch (ConfigException e) {
-            throw refusal(e);
+            // Now, since the folder itself may be seen as a part of the vault.
+            Files.createDirectories(folder);
+            return true;
+        } catch (IOException e) {
+            getLog().debug("The outcome cannot be kept in " + folder + ": " + e);
+            return false;
         }
     }
 
-    /** Each mistake is a line of the log; the first one is the reason for the end as well. */
-    private MojoExecutionException refusal(ConfigException refused) {
-        for (Mistake mistake : refused.mistakes()) {
-            getLog().error(Escaper.console(mistake.line()));
+    private void keep(LastCheck last, Outcome outcome, LastCheck.Validity validity, List<ReportFile> reports) {
+        try {
+            last.keep(outcome, validity, reports);
+        } catch (IOException e) {
+            getLog().debug("The outcome cannot be kept: " + e);
         }
-        String reason = String.valueOf(refused.getMessage());
-        int mistakes = refused.mistakes().size() + refused.notShown();
-        String first = mistakes < 2
-                ? reason
-                : mistakes + " mistakes in the configuration, the first of them: "
-                        + refused.mistakes().get(0).line();
-        return new MojoExecutionException(Escaper.console(first), refused);
-    }
-
-    private void log(LintReport report) {
-        for (Notice notice : report.notices()) {
-            getLog().warn(Escaper.console(notice.message()));
-        }
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            String line = FindingLine.of(report.statistics().root(), diagnostic);
-            switch (diagnostic.severity()) {
-                case ERROR -> getLog().error(line);
-                case WARNING -> getLog().warn(line);
-                case INFO -> getLog().info(line);
-            }
-        }
-        getLog().info(counted(report.statistics().checkedNotes(), "note") + " and "
-                + counted(report.statistics().links(), "link") + " checked: "
-                + counted(report.count(Severity.ERROR), "error") + ", "
-                + counted(report.count(Severity.WARNING), "warning") + ", "
-                + counted(report.count(Severity.INFO), "remark"));
-        SetAside aside = report.setAside();
-        if (aside.old() > 0 || aside.suppressed() > 0) {
-            getLog().info("Not reported: " + counted(aside.old(), "old finding") + " in the baseline, "
-                    + counted(aside.suppressed(), "finding") + " suppressed in notes");
-        }
-        if (aside.staleLines() > 0) {
-            getLog().info(counted(aside.staleLines(), "line") + " of the baseline may go: vaultvet baseline --update");
-        }
-    }
-
-    private static String counted(long number, String noun) {
-        return number + " " + noun + (number == 1 ? "" : "s");
     }
 }

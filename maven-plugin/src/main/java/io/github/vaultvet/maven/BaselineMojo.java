@@ -1,0 +1,103 @@
+package io.github.vaultvet.maven;
+
+import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.BaselineFile;
+import io.github.vaultvet.engine.FoundVault;
+import io.github.vaultvet.engine.GitAttributes;
+import io.github.vaultvet.engine.LintRequest;
+import io.github.vaultvet.engine.LintRun;
+import io.github.vaultvet.engine.Linter;
+import io.github.vaultvet.engine.Progress;
+import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.engine.baseline.Baseline;
+import io.github.vaultvet.report.Count;
+import io.github.vaultvet.report.Escaper;
+import io.github.vaultvet.rule.RuleCatalog;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/** Writes down what is found today, so that <code>check</code> fails only on what comes later. */
+@Mojo(name = "baseline", threadSafe = true, requiresProject = false)
+public final class BaselineMojo extends VaultMojo {
+
+    /** Takes out of a baseline what has been mended, and follows moved notes. */
+    @Parameter(property = "vaultvet.update", defaultValue = "false")
+    private boolean update;
+
+    /** With <code>update</code>: takes in new findings, too. */
+    @Parameter(property = "vaultvet.grow", defaultValue = "false")
+    private boolean grow;
+
+    @Override
+    public void execute() throws MojoExecutionException {
+        Optional<String> idleness = idleness();
+        if (idleness.isPresent()) {
+            getLog().info(idleness.get());
+        } else if (grow && !update) {
+            throw new MojoExecutionException("vaultvet.grow needs vaultvet.update");
+        } else {
+            reading(this::writeAll);
+        }
+    }
+
+    private Boolean writeAll() throws VaultException, ConfigException, MojoExecutionException {
+        RuleCatalog catalog = RuleCatalog.load();
+        for (FoundVault vault : vaults()) {
+            if (!vault.selected().isEmpty()) {
+                throw new MojoExecutionException("a baseline is about a whole vault, here \""
+                        + Escaper.console(vault.shownRoot()) + "\": name that folder");
+            }
+            write(vault, catalog);
+        }
+        return true;
+    }
+
+    private void write(FoundVault vault, RuleCatalog catalog)
+            throws VaultException, ConfigException, MojoExecutionException {
+        BaselineFile file = baselineFile(vault);
+        String name = Escaper.console(file.shownName());
+        if (!update && file.exists()) {
+            throw new MojoExecutionException("there is a baseline already, \"" + name
+                    + "\"; -Dvaultvet.update takes out what has been mended, -Dvaultvet.update -Dvaultvet.grow takes in"
+                    + " what is new, too");
+        }
+        Baseline before = file.readSettlingConflicts();
+        LintRequest request = new LintRequest(
+                vault.root(),
+                vault.shownRoot(),
+                vault.reason(),
+                vault.selected(),
+                config(vault, catalog),
+                0,
+                Progress.NONE,
+                asksGit());
+        LintRun run = Linter.run(request.with(before));
+        if (!update && run.findings().isEmpty()) {
+            getLog().info("Nothing was found in \"" + Escaper.console(vault.shownRoot())
+                    + "\", so no baseline is needed.");
+            return;
+        }
+        boolean shrinks = update && !grow;
+        Baseline after = shrinks ? run.baseline().shrunk() : run.baseline().grown();
+        file.write(after);
+        getLog().info("Wrote " + name + ": " + Count.of(after.findings(), "finding") + " on "
+                + Count.of(after.lines(), "line")
+                + (before.isEmpty() ? "" : "; before, it allowed " + Count.of(before.findings(), "finding")));
+        if (shrinks && !run.baseline().fresh().isEmpty()) {
+            getLog().info("Not taken in: " + Count.of(run.baseline().fresh().size(), "new finding")
+                    + ", which vaultvet:check shows; -Dvaultvet.grow takes them in");
+        }
+        adviseOnMerges(vault);
+    }
+
+    private void adviseOnMerges(FoundVault vault) throws VaultException {
+        GitAttributes attributes = GitAttributes.of(vault);
+        if (attributes.isInRepository() && !attributes.settleMerges()) {
+            getLog().info(
+                            "So that branches merge without a conflict, add this line to .gitattributes at the vault's root: "
+                                    + GitAttributes.LINE);
+        }
+    }
+}
