@@ -3,6 +3,7 @@ package io.github.vaultvet.engine.cache;
 import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.binary.KeyedHash;
 import java.io.IOException;
+import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,7 +43,7 @@ public final class CacheOwner {
                 if (source == null) {
                     return Optional.empty();
                 }
-                owner.addProgram(Path.of(source.getLocation().toURI()));
+                owner.addProgram(Path.of(new URI(String.valueOf(source.getLocation()))));
                 for (String property : PROPERTIES) {
                     owner.add(System.getProperty(property, ""));
                 }
