@@ -22,6 +22,7 @@ final class GitDifference {
             "--no-ext-diff",
             "--no-textconv",
             "--ignore-submodules=all",
+            "-O/dev/null",
             "--ita-invisible-in-index");
 
     private final List<Change> changes = new ArrayList<>();
@@ -51,8 +52,8 @@ final class GitDifference {
     }
 
     /** Between a commit or tree and the disk, without the files that Git does not know. */
-    static Optional<List<Change>> onDisk(GitProgram git, String base) {
-        return of(git, "diff-index", base);
+    static Optional<List<Change>> onDisk(GitProgram git, String base) throws VaultException {
+        return of(GitFilters.without(git), "diff-index", base);
     }
 
     /** Files on disk that Git does not know and is not told to leave out. */
@@ -70,7 +71,7 @@ final class GitDifference {
 
     /** Files in the index of which only the name was added. */
     static Set<String> unstagedAdditions(GitProgram git) throws VaultException {
-        List<Change> added = of(git, "diff-files", "--diff-filter=A").orElseThrow(() -> GitTrouble.of(git));
+        List<Change> added = of(GitFilters.without(git), "diff-files", "--diff-filter=A").orElseThrow(() -> GitTrouble.of(git));
         Set<String> paths = new HashSet<>();
         added.forEach(change -> paths.add(change.path()));
         return paths;

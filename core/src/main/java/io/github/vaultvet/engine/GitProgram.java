@@ -77,18 +77,26 @@ final class GitProgram {
     private final Path program;
     private final Path folder;
     private final Map<String, String> environment;
-    private final Map<String, String> told;
+    private final Told told;
 
-    private GitProgram(Path program, Path folder, Map<String, String> environment, Map<String, String> told) {
+    private GitProgram(Path program, Path folder, Map<String, String> environment, Told told) {
         this.program = program;
         this.folder = folder;
         this.environment = environment;
         this.told = told;
     }
 
+    /** Variables, and settings in place of those of the repository. */
+    private record Told(Map<String, String> variables, List<String> settings) {}
+
     /** The same, told these variables as well. */
     GitProgram telling(Map<String, String> variables) {
-        return new GitProgram(program, folder, environment, variables);
+        return new GitProgram(program, folder, environment, new Told(variables, told.settings()));
+    }
+
+    /** The same with settings, as in {@code core.pager=cat}, in place of what the configuration says. */
+    GitProgram setting(List<String> settings) {
+        return new GitProgram(program, folder, environment, new Told(told.variables(), settings));
     }
 
     /** Takes in what the program prints. */
@@ -107,7 +115,7 @@ final class GitProgram {
             for (String name : names) {
                 Optional<Path> program = program(entry, name).filter(found -> !found.startsWith(folder));
                 if (program.isPresent()) {
-                    return Optional.of(new GitProgram(program.get(), folder, environment, Map.of()));
+                    return Optional.of(new GitProgram(program.get(), folder, environment, new Told(Map.of(), List.of())));
                 }
             }
         }
@@ -191,6 +199,9 @@ final class GitProgram {
     private ProcessBuilder builder(List<String> command) {
         List<String> line = new ArrayList<>(List.of(program.toString(), "-C", folder.toString()));
         line.addAll(SAFELY);
+        for (String setting : told.settings()) {
+            line.addAll(List.of("-c", setting));
+        }
         line.addAll(command);
         ProcessBuilder builder = new ProcessBuilder(line).redirectError(ProcessBuilder.Redirect.DISCARD);
         builder.environment().clear();
@@ -200,7 +211,7 @@ final class GitProgram {
             }
         }
         builder.environment().putAll(OURS);
-        builder.environment().putAll(told);
+        builder.environment().putAll(told.variables());
         return builder;
     }
 

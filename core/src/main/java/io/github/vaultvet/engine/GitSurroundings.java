@@ -52,6 +52,8 @@ final class GitSurroundings {
         if (top.isEmpty()) {
             throw isBare() ? GitTrouble.bare() : GitTrouble.noRepository();
         }
+        // Files that the repository's configuration says lie elsewhere would be checked in place of the vault's.
+        variables.put(WORK_TREE, top.get().toString());
         // The index of another repository, whose hook checks this vault, is none of its business.
         if (isSet(INDEX) && top.equals(top(current))) {
             existing(top.get(), INDEX).or(() -> existing(current, INDEX)).ifPresent(path -> variables.put(INDEX, path));

@@ -1,12 +1,14 @@
 package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.vault.History;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.HashMap;
 import java.util.List;
@@ -88,6 +90,47 @@ class GitSafetyTest {
 
         assertThat(renamedTo(repository.lint().diagnostics())).containsExactly("B");
         assertThat(mark()).doesNotExist();
+    }
+
+    @Test
+    void filtersAndHelpersAreNotRunToCompareFiles() throws IOException, VaultException {
+        String program = program(elsewhere, "program");
+        repository.file(".gitattributes", "*.md diff=evil filter=evil").commit();
+        for (String key : List.of(
+                "core.fsmonitor",
+                "diff.evil.command",
+                "diff.evil.textconv",
+                "diff.external",
+                "filter.evil.clean",
+                "filter.evil.process",
+                "filter.evil.smudge")) {
+            repository.git("config", key, program);
+        }
+        repository.git("config", "filter.evil.required", "true");
+        repository.file("s.md", "[[C]]").file("new.md", "[[D]]");
+        // Git cannot tell by their times that these have not changed.
+        for (String path : List.of("s.md", "B.md", ".gitattributes", ".git/index")) {
+            Files.setLastModifiedTime(folder.resolve(path), FileTime.fromMillis(2_000_000_000_000L));
+        }
+
+        assertThat(repository.since("HEAD"))
+                .containsExactlyInAnyOrder("s.md: No note is called \"C\"", "new.md: No note is called \"D\"");
+        assertThat(repository.staged()).isEmpty();
+        assertThat(mark()).doesNotExist();
+
+        repository.git("config", "filter.a=b.clean", program);
+        assertThatThrownBy(() -> repository.since("HEAD"))
+                .isInstanceOf(VaultException.class)
+                .hasMessageContaining("the filter \"a=b\"");
+    }
+
+    @Test
+    void filesElsewhereAreNotCheckedInPlaceOfTheVault() throws IOException, VaultException {
+        Files.writeString(Files.createDirectories(elsewhere.resolve("files")).resolve("s.md"), "[[secret]]");
+        repository.git("config", "core.worktree", elsewhere.resolve("files").toString());
+        repository.file("s.md", "[[C]]");
+
+        assertThat(repository.since("HEAD")).containsExactly("s.md: No note is called \"C\"");
     }
 
     @Test
