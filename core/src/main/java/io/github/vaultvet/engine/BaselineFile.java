@@ -57,6 +57,10 @@ public record BaselineFile(Path path, String shownName) {
             return Baseline.EMPTY;
         }
         try {
+            if (control.resolve(path).isEmpty()) {
+                throw new VaultException(file.shownName() + ": the baseline is a link that leads out of the vault;"
+                        + " name the file itself with --baseline");
+            }
             byte[] bytes = control.read(path, LARGEST)
                     .orElseThrow(() -> new VaultException(
                             file.shownName() + ": the baseline is not a regular file, or is larger than 64 MiB"));

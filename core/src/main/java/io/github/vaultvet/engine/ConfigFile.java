@@ -49,8 +49,16 @@ public final class ConfigFile {
         ExtendedVaultFiles files = new ExtendedVaultFiles(control, vault.shownRoot());
         VaultPath path = VaultPath.of(present.get(0));
         String shownName = files.shown(path);
-        byte[] yaml = read(() -> control.read(path, SettingsFiles.LARGEST), shownName);
+        byte[] yaml = read(() -> readInVault(control, path), shownName);
         return ConfigLoader.load(ConfigText.inVault(path, shownName, yaml), files, catalog);
+    }
+
+    /** A mistake in it is shown with its line, so that a link must not bring in what others may not see. */
+    private static Optional<byte[]> readInVault(ControlFiles control, VaultPath path) throws IOException {
+        if (control.resolve(path).isEmpty()) {
+            throw new IOException("it is a link that leads out of the vault; name the file itself with --config");
+        }
+        return control.read(path, SettingsFiles.LARGEST);
     }
 
     /** The names under which a vault has a configuration. */
