@@ -87,14 +87,37 @@ class ReportOptionsTest {
         }
     }
 
-    @Test
-    void a_link_to_a_file_stays_a_link() throws IOException {
+    @ParameterizedTest
+    @ValueSource(strings = {"notes/a.md", "elsewhere.json"})
+    void a_link_that_came_with_a_vault_leads_no_report_anywhere(String target) throws IOException {
         program.file("elsewhere.json", "old");
-        Files.createSymbolicLink(folder.resolve("report.json"), Path.of("elsewhere.json"));
+        String before = text(target);
+        Files.createSymbolicLink(folder.resolve("report.json"), Path.of(target));
         program.run("check", "notes", "--output", "json=report.json");
 
-        assertThat(folder.resolve("report.json")).isSymbolicLink();
-        assertThat(text("elsewhere.json")).startsWith("{");
+        assertThat(program.err())
+                .isEqualTo("vaultvet: could not write the report \"report.json\": it is a link; name the file that it"
+                        + " leads to\n");
+        assertThat(program.exitCode()).isEqualTo(2);
+        assertThat(text(target)).isEqualTo(before);
+    }
+
+    @Test
+    void another_name_of_a_note_is_no_way_to_the_note() throws IOException {
+        Files.createLink(folder.resolve("report.json"), folder.resolve("notes/a.md"));
+        program.run("check", "notes", "--output", "json=report.json");
+
+        assertThat(program.exitCode()).isEqualTo(1);
+        assertThat(text("report.json")).startsWith("{");
+        assertThat(text("notes/a.md")).isEqualTo("[[missing]] and [[B note]]\n");
+    }
+
+    @Test
+    void a_report_may_go_to_a_device() {
+        program.run("check", "notes", "--output", "json=/dev/null", "--quiet");
+
+        assertThat(program.exitCode()).isEqualTo(1);
+        assertThat(program.err()).isEmpty();
     }
 
     @ParameterizedTest

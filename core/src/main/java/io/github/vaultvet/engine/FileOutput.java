@@ -32,7 +32,7 @@ public final class FileOutput {
 
     /** Writes, and makes the folders above the file that are missing. */
     public static void write(Path file, Writing writing) throws IOException {
-        Path target = Files.exists(file) ? file.toRealPath() : file.toAbsolutePath();
+        Path target = file.toAbsolutePath();
         if (Files.isDirectory(target)) {
             throw new FileNotFoundException("it is a folder");
         }
@@ -43,12 +43,23 @@ public final class FileOutput {
             }
             return;
         }
+        if (Files.isSymbolicLink(target)) {
+            // It may have come with the vault, to have any file of the user replaced.
+            throw new FileNotFoundException("it is a link; name the file that it leads to");
+        }
+        replace(target, writing);
+    }
+
+    private static void replace(Path target, Writing writing) throws IOException {
         @Nullable Path folder = target.getParent();
         if (folder != null) {
             Files.createDirectories(folder);
         }
         // The walk over a vault passes over files of this name.
         Path beside = target.resolveSibling(".~vaultvet-" + Long.toHexString(System.nanoTime()) + ".tmp");
+        // Whoever stops the program must find neither half a report nor what it was written to.
+        Thread sweeper = new Thread(() -> delete(beside), "vaultvet-sweeper");
+        Runtime.getRuntime().addShutdownHook(sweeper);
         try {
             try (OutputStream out =
                             Files.newOutputStream(beside, StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
@@ -58,6 +69,25 @@ public final class FileOutput {
             move(beside, target);
         } finally {
             Files.deleteIfExists(beside);
+            dismiss(sweeper);
+        }
+    }
+
+    private static void delete(Path beside) {
+        try {
+            Files.deleteIfExists(beside);
+        } catch (IOException e) {
+            // Nobody is left to be told.
+            return;
+        }
+    }
+
+    private static void dismiss(Thread sweeper) {
+        try {
+            Runtime.getRuntime().removeShutdownHook(sweeper);
+        } catch (IllegalStateException e) {
+            // The program is being stopped: it has run, or will.
+            return;
         }
     }
 
