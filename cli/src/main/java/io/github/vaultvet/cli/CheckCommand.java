@@ -93,6 +93,7 @@ final class CheckCommand implements Command {
                 new SuppressionPatch(run, options.suppressions().reason());
         boolean seen = surroundings.terminals().out();
         ExitCode code = new Output(surroundings)
+                .in(OutputSyntax.PATCH)
                 .write(
                         out -> patch.write(seen ? new TerminalPatch(out) : out),
                         options.verdict().verdict(run.report()));

@@ -71,13 +71,13 @@ final class ExplainCommand implements Command {
             LinkExplanation explanation = explanation(typed, arguments, surroundings);
             return switch (format) {
                 case TEXT -> output.write(out -> ExplanationText.write(explanation, out), ExitCode.CLEAN);
-                case JSON -> output.write(out -> ExplanationJson.write(explanation, out), ExitCode.CLEAN);
+                case JSON -> output.in(OutputSyntax.JSON).write(out -> ExplanationJson.write(explanation, out), ExitCode.CLEAN);
             };
         }
         Rule rule = find(typed, RuleCatalog.load());
         return switch (format) {
             case TEXT -> output.write(out -> RuleText.explain(rule.info(), out), ExitCode.CLEAN);
-            case JSON -> output.write(out -> RuleJson.write(List.of(rule), out), ExitCode.CLEAN);
+            case JSON -> output.in(OutputSyntax.JSON).write(out -> RuleJson.write(List.of(rule), out), ExitCode.CLEAN);
         };
     }
 

@@ -95,6 +95,7 @@ final class LinksCommand implements Command {
         new Messages(surroundings.err()).printAll(reader.notices());
         VaultLinks links = VaultLinks.of(reader, paths.isEmpty() ? List.of() : vault.selected(), jobs);
         return new Output(surroundings)
+                .in(format == Format.JSON ? OutputSyntax.JSON : OutputSyntax.TEXT)
                 .write(
                         out -> question.answer(links, note, listing(question, format, vault.shownRoot(), out)),
                         ExitCode.CLEAN);

@@ -8,9 +8,20 @@ import java.util.Locale;
 final class Output {
 
     private final Surroundings surroundings;
+    private final OutputSyntax syntax;
 
     Output(Surroundings surroundings) {
+        this(surroundings, OutputSyntax.TEXT);
+    }
+
+    private Output(Surroundings surroundings, OutputSyntax syntax) {
         this.surroundings = surroundings;
+        this.syntax = syntax;
+    }
+
+    /** The same for what is written in another syntax than plain text. */
+    Output in(OutputSyntax other) {
+        return new Output(surroundings, other);
     }
 
     /** Something that is written. */
@@ -26,8 +37,9 @@ final class Output {
      */
     ExitCode write(Writing writing, ExitCode verdict) {
         try {
-            writing.to(surroundings.out());
-            surroundings.out().flush();
+            OutputStream out = surroundings.out();
+            writing.to(surroundings.isBuildLog() ? new BuildLogStream(out, syntax) : out);
+            out.flush();
             return verdict;
         } catch (IOException e) {
             if (isClosedPipe(e)) {

@@ -25,8 +25,8 @@ final class Program {
     private final Messages messages;
 
     Program(Surroundings surroundings) {
-        this.surroundings = surroundings;
-        this.messages = new Messages(surroundings.err());
+        this.surroundings = surroundings.isBuildLog() ? surroundings.withoutCommandsInMessages() : surroundings;
+        this.messages = new Messages(this.surroundings.err());
     }
 
     int run(String... arguments) {

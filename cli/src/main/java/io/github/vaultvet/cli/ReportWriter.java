@@ -36,7 +36,8 @@ final class ReportWriter {
             complete &= write(file, outcome);
         }
         Reporter reporter = reporters.screen(outcome);
-        ExitCode code = new Output(surroundings).write(out -> reporter.write(report, out), verdict);
+        OutputSyntax syntax = OutputSyntax.of(options.format());
+        ExitCode code = new Output(surroundings).in(syntax).write(out -> reporter.write(report, out), verdict);
         remark(reporter, report);
         return complete ? code : ExitCode.REFUSED;
     }

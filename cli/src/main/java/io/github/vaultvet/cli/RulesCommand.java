@@ -32,7 +32,7 @@ final class RulesCommand implements Command {
         Output output = new Output(surroundings);
         return switch (format) {
             case TEXT -> output.write(out -> RuleText.list(rules, "vaultvet explain RULE", out), ExitCode.CLEAN);
-            case JSON -> output.write(out -> RuleJson.write(rules, out), ExitCode.CLEAN);
+            case JSON -> output.in(OutputSyntax.JSON).write(out -> RuleJson.write(rules, out), ExitCode.CLEAN);
         };
     }
 }

@@ -3,6 +3,7 @@ package io.github.vaultvet.cli;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.Map;
 
@@ -32,6 +33,13 @@ record Surroundings(
     /** Whether the output goes into the log of a build service that reads commands from it. */
     boolean isBuildLog() {
         return !variable("GITHUB_ACTIONS").isEmpty() || !variable("TF_BUILD").isEmpty();
+    }
+
+    /** The same with messages that a build service reads no commands from. */
+    Surroundings withoutCommandsInMessages() {
+        PrintStream messages =
+                new PrintStream(new BuildLogStream(err, OutputSyntax.TEXT), true, StandardCharsets.UTF_8);
+        return new Surroundings(in, out, messages, environment, currentFolder, terminals);
     }
 
     /** The same for work that shows nothing on a terminal. */
