@@ -20,7 +20,7 @@ final class XmlOutput implements Closeable {
 
     XmlOutput(OutputStream out) throws IOException {
         try {
-            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(out, ENCODING);
+            writer = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(new PlainXml(out), ENCODING);
             writer.writeStartDocument(ENCODING, "1.0");
             writer.writeCharacters("\n");
         } catch (XMLStreamException e) {

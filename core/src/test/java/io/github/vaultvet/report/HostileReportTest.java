@@ -148,7 +148,9 @@ class HostileReportTest {
 
     @Test
     void checkstyle_is_well_formed_and_complete() throws IOException {
-        Xml root = Xml.read(written(new CheckstyleReporter(ORIGIN)));
+        String text = written(new CheckstyleReporter(ORIGIN));
+        assertVisible(text);
+        Xml root = Xml.read(text);
 
         assertThat(root.name()).isEqualTo("checkstyle");
         int errors = 0;
@@ -168,7 +170,10 @@ class HostileReportTest {
 
     @Test
     void junit_is_well_formed_and_counts_right() throws IOException {
-        Xml root = Xml.read(written(new JunitReporter(ORIGIN, diagnostic -> diagnostic.severity() == Severity.ERROR)));
+        String text =
+                written(new JunitReporter(ORIGIN, diagnostic -> diagnostic.severity() == Severity.ERROR));
+        assertVisible(text);
+        Xml root = Xml.read(text);
 
         assertThat(root.name()).isEqualTo("testsuites");
         long lines = 0;
