@@ -27,9 +27,10 @@ final class DiskControlFiles implements ControlFiles {
 
     @Override
     public Optional<VaultPath> resolve(VaultPath path) throws IOException {
+        Path realRoot = root.toRealPath();
         Path real = root.resolve(path.value()).toRealPath();
-        return real.startsWith(root)
-                ? Optional.of(VaultPath.of(root.relativize(real).toString().replace('\\', '/')))
+        return real.startsWith(realRoot)
+                ? Optional.of(VaultPath.of(realRoot.relativize(real).toString().replace('\\', '/')))
                 : Optional.empty();
     }
 
