@@ -42,6 +42,7 @@ if [ "$sizes" != 0 ]; then
         set -- "$@" "$vault"
     done
 fi
+CI='' "$here/../../cli/target/vaultvet" --make-archive
 benchmarks io.github.vaultvet.benchmarks.Main compare "$here/../../cli/target/vaultvet" "$peers" "$rounds" "$@"
 if [ -n "$jmh" ]; then
     benchmarks org.openjdk.jmh.Main -f 1 -wi 3 -i 5 -w 1 -r 1 'io.github.vaultvet.benchmarks.parts.*'

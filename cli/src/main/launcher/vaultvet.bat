@@ -27,5 +27,5 @@ if %major% lss 17 (
     exit /b 2
 )
 
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -XX:Tier3InvocationThreshold=100 -XX:Tier3MinInvocationThreshold=50 -XX:Tier3CompileThreshold=1000 -XX:Tier3BackEdgeThreshold=10000 -Xmn16m -XX:MaxTenuringThreshold=1 -Xlog:disable %VAULTVET_JAVA_OPTS% -jar "%~dp0vaultvet.jar" %*
+"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:TieredStopAtLevel=1 -Xmn16m -XX:MaxTenuringThreshold=1 -Xlog:disable %VAULTVET_JAVA_OPTS% -jar "%~dp0vaultvet.jar" %*
 exit /b %errorlevel%
