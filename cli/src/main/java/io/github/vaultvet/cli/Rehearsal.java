@@ -9,6 +9,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -22,22 +23,27 @@ final class Rehearsal {
     private static final String BEGINS_FILE = "=== ";
     private static final String NOTE = "A note.md";
 
-    private final Path folder;
+    private final Path vault;
     private final Map<String, String> environment;
 
+    /**
+     * @param folder its {@code vault} is written to, and {@code cache} stands for the user's
+     */
     Rehearsal(Path folder, Map<String, String> environment) {
-        this.folder = folder;
-        this.environment = environment;
+        this.vault = folder.resolve("vault");
+        this.environment = new HashMap<>(environment);
+        this.environment.put("XDG_CACHE_HOME", folder.resolve("cache").toString());
     }
 
-    /** Writes the vault into the folder, and does it all. */
+    /** Writes the vault, and does it all. */
     void run() {
         writeVault();
-        String git = Files.isDirectory(folder.resolve(".git")) ? "--quiet" : "--no-git";
+        String git = Files.isDirectory(vault.resolve(".git")) ? "--quiet" : "--no-git";
         for (List<String> arguments : List.of(
                 List.of("--version"),
                 List.of("rules"),
                 List.of("check", "--frames", "always", "--no-git"),
+                List.of("check", "--no-git"),
                 List.of("check", "--format", "concise", git),
                 List.of("check", "--format", "json", "--no-git"),
                 List.of("check", "--no-git", NOTE),
@@ -53,7 +59,7 @@ final class Rehearsal {
                 OutputStream.nullOutputStream(),
                 new PrintStream(OutputStream.nullOutputStream(), true, StandardCharsets.UTF_8),
                 environment,
-                folder,
+                vault,
                 Terminals.NONE);
         new Program(surroundings).run(arguments.toArray(new String[0]));
     }
@@ -74,7 +80,7 @@ final class Rehearsal {
         while (at >= 0) {
             int text = files.indexOf('\n', at) + 1;
             int next = files.indexOf("\n" + BEGINS_FILE, text);
-            Path file = folder.resolve(files.substring(at + BEGINS_FILE.length(), text - 1));
+            Path file = vault.resolve(files.substring(at + BEGINS_FILE.length(), text - 1));
             Files.createDirectories(file.getParent());
             Files.writeString(file, files.substring(text, next < 0 ? files.length() : next + 1));
             at = next < 0 ? -1 : next + 1;

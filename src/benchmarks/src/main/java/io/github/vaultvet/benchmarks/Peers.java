@@ -17,8 +17,12 @@ record Peers(Path vaultvet, String java, String classes, Path npm) {
     List<TimedProgram> on(Path vault, boolean slowOnes) {
         String folder = vault.toString();
         List<TimedProgram> programs = new ArrayList<>();
-        programs.add(
-                new TimedProgram("vaultvet check", words(vaultvet.toString(), "check", "--fail-on", "never", folder)));
+        programs.add(new TimedProgram(
+                "vaultvet check --no-cache",
+                words(vaultvet.toString(), "check", "--fail-on", "never", "--no-cache", folder)));
+        programs.add(new TimedProgram(
+                "vaultvet check, nothing changed",
+                words(vaultvet.toString(), "check", "--fail-on", "never", folder)));
         programs.add(new TimedProgram(
                 "JVM hello world",
                 words(
