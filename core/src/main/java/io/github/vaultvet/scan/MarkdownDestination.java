@@ -98,14 +98,18 @@ final class MarkdownDestination {
         return stop < state.limit ? stop : -1;
     }
 
+    /** The first white space. Of links in each other the outer ones end later, so that places may grow or shrink. */
     private int whiteSpace(int at) {
         if (at < whiteSpaceFrom || at > whiteSpaceAt) {
+            int unknown = at < whiteSpaceFrom ? Math.min(whiteSpaceFrom, state.to) : state.to;
             int i = at;
-            while (i < state.to && !isWhiteSpace(state.bytes[i])) {
+            while (i < unknown && !isWhiteSpace(state.bytes[i])) {
                 i++;
             }
+            if (i < unknown || unknown == state.to) {
+                whiteSpaceAt = i;
+            }
             whiteSpaceFrom = at;
-            whiteSpaceAt = i;
         }
         return whiteSpaceAt;
     }

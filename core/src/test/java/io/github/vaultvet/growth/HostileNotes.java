@@ -109,6 +109,7 @@ final class HostileNotes {
         families.add(new Family("wikilink up", n -> "[[" + "../".repeat(n / 3) + "b]]"));
         families.add(new Family("long target", n -> "[[" + "a".repeat(n) + "]]"));
         families.add(new Family("long Markdown target", n -> "[a](" + "b".repeat(n) + ".md)"));
+        families.add(new Family("images that end late", n -> "![".repeat(n / 5) + "](u".repeat(n / 5)));
         families.add(new Family("tag of levels", n -> "#" + "a/".repeat(n / 2)));
         families.add(new Family("links in an open comment", n -> "%%\n" + "[[inside]]\n".repeat(n / 11)));
         families.add(numbered("missing notes", "[[m%d]]\n"));
