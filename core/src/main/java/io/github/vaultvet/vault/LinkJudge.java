@@ -162,6 +162,9 @@ final class LinkJudge {
             if (note.isEmpty() || note.get().drawing()) {
                 return verdict(source, unsettled, resolution, FragmentStatus.NONE, List.of(), false);
             }
+            if (note.get().outline().plainlyHas(fragment)) {
+                return verdict(source, unsettled, resolution, FragmentStatus.FOUND, List.of(), false);
+            }
             FragmentCheck check = new FragmentCheck(anchors.of(note.get()), fragment);
             FragmentStatus here = check.status();
             if (here == FragmentStatus.FOUND) {

@@ -104,6 +104,35 @@ final class Outline {
         }
     }
 
+    /**
+     * Whether a fragment is, letter for letter, the text of a heading that can be linked to, or a block's id. Most are,
+     * and to see that takes no table of all headings.
+     */
+    boolean plainlyHas(String fragment) {
+        if (fragment.length() < 2 || fragment.charAt(0) != '#' || fragment.indexOf('#', 1) >= 0) {
+            return false;
+        }
+        boolean block = fragment.charAt(1) == '^';
+        byte[] wanted = fragment.substring(block ? 2 : 1).getBytes(StandardCharsets.UTF_8);
+        int at = 0;
+        while (at < bytes.length) {
+            int kind = bytes[at++];
+            int length = 0;
+            int shift = 0;
+            while (bytes[at] < 0) {
+                length |= (bytes[at++] & 0x7f) << shift;
+                shift += 7;
+            }
+            length |= bytes[at++] << shift;
+            boolean asked = block ? kind == BLOCK_ID : kind < BLOCK_ID && (kind & LINKABLE) != 0;
+            if (asked && length == wanted.length && Arrays.equals(bytes, at, at + length, wanted, 0, length)) {
+                return true;
+            }
+            at += length;
+        }
+        return false;
+    }
+
     /** The aliases, as written. */
     List<String> aliases() {
         List<String> aliases = new ArrayList<>();
