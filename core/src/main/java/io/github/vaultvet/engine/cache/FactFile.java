@@ -19,6 +19,7 @@ final class FactFile {
 
     private static final byte[] MARK = "vaultvet facts 1\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
+    private static final int NEAR = 8;
 
     private final byte[] bytes;
     private final List<VaultPath> files;
@@ -97,7 +98,22 @@ final class FactFile {
     /** The number of a file that has an entry; negative if it has none. */
     int number(VaultPath file) {
         int number = Collections.binarySearch(files, file);
-        return number < 0 || bounds[2 * number] == bounds[2 * number + 1] ? -1 : number;
+        return number < 0 || !hasEntry(number) ? -1 : number;
+    }
+
+    /** The number of the next file that has an entry; negative if none is near. */
+    int next(int number) {
+        int end = Math.min(files.size(), number + 1 + NEAR);
+        for (int next = number + 1; next < end; next++) {
+            if (hasEntry(next)) {
+                return next;
+            }
+        }
+        return -1;
+    }
+
+    private boolean hasEntry(int number) {
+        return bounds[2 * number] != bounds[2 * number + 1];
     }
 
     /** The entry of a file that has one, to be read from its beginning. */

@@ -16,7 +16,8 @@ final class NameChanges {
     NameChanges(FactFile known, FactCache.Listing listing) {
         this.folders = !known.foldersWithoutFiles().equals(listing.foldersWithoutFiles());
         List<VaultPath> before = known.files();
-        List<VaultPath> now = listing.files();
+        // Where nothing is known nothing can be outdated.
+        List<VaultPath> now = before.isEmpty() ? before : listing.files();
         int left = 0;
         int right = 0;
         while (left < before.size() || right < now.size()) {

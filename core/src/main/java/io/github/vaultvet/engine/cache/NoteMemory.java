@@ -18,6 +18,9 @@ public final class NoteMemory {
     private final FactCache cache;
     private final NameQuestions questions = new NameQuestions();
     private final BinaryWriter entry = new BinaryWriter();
+    /** The number of the note before; negative if it has none. */
+    private int last = -1;
+
     private VaultPath path = VaultPath.of("none");
     private Optional<FileStamp> stamp = Optional.empty();
     private Optional<KeyedHash.Value> hash = Optional.empty();
@@ -41,7 +44,7 @@ public final class NoteMemory {
         stamp = FileStamp.of(file);
         hash = Optional.empty();
         questions.clear();
-        int number = stamp.isPresent() ? cache.known().number(note) : -1;
+        int number = stamp.isPresent() ? number(note) : -1;
         if (number < 0) {
             return Optional.empty();
         }
@@ -62,7 +65,7 @@ public final class NoteMemory {
         }
         KeyedHash.Value value = KeyedHash.of(cache.place().key(), content);
         hash = Optional.of(value);
-        int number = cache.known().number(path);
+        int number = number(path);
         if (number < 0) {
             return Optional.empty();
         }
@@ -94,6 +97,15 @@ public final class NoteMemory {
             facts.accept(entry);
             cache.learn(path, entry.toByteArray());
         }
+    }
+
+    /** Notes are mostly asked for in order: the next one is found without a search. */
+    private int number(VaultPath note) {
+        int next = cache.known().next(last);
+        last = next >= 0 && cache.known().files().get(next).equals(note)
+                ? next
+                : cache.known().number(note);
+        return last;
     }
 
     private void begin() {
