@@ -16,6 +16,9 @@ final class AliasHint {
         int end = Math.min(bytes.length, start + LONGEST);
         for (int at = start + 3; at < end; at++) {
             byte b = bytes[at];
+            if (b == '-' && closes(bytes, at)) {
+                return false;
+            }
             boolean letter = (b | 0x20) == 'a' && isWord(bytes, at);
             boolean odd = (b & 0xfe) == 0xc4 && isOddLetter(bytes, at);
             if (letter || odd || b == '\\') {
@@ -23,6 +26,12 @@ final class AliasHint {
             }
         }
         return false;
+    }
+
+    /** A line that begins with three dashes ends the front matter for the index (R5.3). */
+    private static boolean closes(byte[] bytes, int at) {
+        boolean atLineStart = bytes[at - 1] == '\n' || bytes[at - 1] == '\r';
+        return atLineStart && at + 3 <= bytes.length && bytes[at + 1] == '-' && bytes[at + 2] == '-';
     }
 
     private static boolean isWord(byte[] bytes, int at) {

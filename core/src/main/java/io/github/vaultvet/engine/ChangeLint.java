@@ -40,7 +40,7 @@ final class ChangeLint {
         this.changed = vault.changedSources();
         GitHistory history = new GitHistory(now.walked().root(), environment, vault.changes());
         Optional<Supplier<LooseFiles>> loose = vault.looseFiles().map(finder -> finder);
-        this.evidence = new LintPass.Evidence(history, loose);
+        this.evidence = new LintPass.Evidence(history, loose, new AliasedNotes());
     }
 
     /**
@@ -116,7 +116,8 @@ final class ChangeLint {
                 LintPass.Part.of(files::contains, read, before, plan),
                 request,
                 plan,
-                new LintPass.Evidence(GitHistory.none(), Optional.empty()));
+                new LintPass.Evidence(
+                        GitHistory.none(), Optional.empty(), evidence.aliases().before(changed)));
         Set<String> keys = new HashSet<>();
         third.diagnostics().forEach(diagnostic -> keys.add(key(diagnostic)));
         return keys;

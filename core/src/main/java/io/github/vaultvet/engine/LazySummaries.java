@@ -12,7 +12,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The summaries of a vault of which only a few notes were read. A note is read when a link leads to a place in it; those
@@ -24,13 +23,15 @@ final class LazySummaries implements Summaries {
     private final int jobs;
     private final SourceReader reader;
     private final Map<VaultPath, Optional<NoteSummary>> known = new HashMap<>();
-    private @Nullable List<NoteSummary> aliased;
+    private final AliasedNotes aliased;
 
     /**
      * @param read of the notes that were read already
      * @param jobs threads that read
+     * @param aliased the notes with aliases, if they are known already
      */
-    LazySummaries(LintScope scope, List<NoteSummary> read, int jobs) {
+    LazySummaries(LintScope scope, List<NoteSummary> read, int jobs, AliasedNotes aliased) {
+        this.aliased = aliased;
         this.scope = scope;
         this.jobs = jobs;
         this.reader = scope.files().openReader();
@@ -66,12 +67,7 @@ final class LazySummaries implements Summaries {
 
     @Override
     public List<NoteSummary> withAliases() {
-        List<NoteSummary> found = aliased;
-        if (found == null) {
-            found = findAliased();
-            aliased = found;
-        }
-        return found;
+        return aliased.get(this::findAliased);
     }
 
     private List<NoteSummary> findAliased() {

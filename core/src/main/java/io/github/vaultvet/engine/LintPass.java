@@ -81,8 +81,15 @@ record LintPass(
      *
      * @param history what became of its files
      * @param loose files on disk, if it is not the disk that is judged
+     * @param aliases the notes of the vault that have aliases, as far as somebody has searched for them
      */
-    record Evidence(GitHistory history, Optional<Supplier<LooseFiles>> loose) {}
+    record Evidence(GitHistory history, Optional<Supplier<LooseFiles>> loose, AliasedNotes aliases) {
+
+        /** Of what belongs to the vault alone. */
+        static Evidence of(GitHistory history) {
+            return new Evidence(history, Optional.empty(), new AliasedNotes());
+        }
+    }
 
     static LintPass run(VaultFiles files, Part part, LintRequest request, RulePlan plan, Evidence evidence) {
         LintScope scope = new LintScope(
@@ -106,7 +113,7 @@ record LintPass(
                         files.index(),
                         outcomes.summaries(),
                         surroundings,
-                        new LazySummaries(scope, outcomes.summaries(), request.jobs()));
+                        new LazySummaries(scope, outcomes.summaries(), request.jobs(), evidence.aliases()));
         List<PlacedFinding> findings = outcomes.findings();
         findings.addAll(VaultPhase.run(scope, request.config(), vault, part.patterns()));
         Collections.sort(findings);

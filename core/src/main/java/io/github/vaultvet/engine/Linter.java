@@ -92,7 +92,7 @@ public final class Linter {
                         .recalling(cache),
                 request,
                 plan,
-                new LintPass.Evidence(new GitHistory(files.walked().root(), System.getenv()), Optional.empty()));
+                LintPass.Evidence.of(new GitHistory(files.walked().root(), System.getenv())));
         return report(
                 request,
                 new ChangeLint.Outcome(pass, pass.diagnostics(), pass.outcomes().selected()),

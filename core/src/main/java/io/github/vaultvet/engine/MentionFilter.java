@@ -19,11 +19,18 @@ final class MentionFilter {
     private static final int MOST = 32;
 
     private final List<byte[]> pieces;
-    private final boolean[] isFirst = new boolean[128];
+    /** The bytes at which anything can begin that matters. */
+    private final boolean[] matters = new boolean[256];
 
     private MentionFilter(List<byte[]> pieces) {
         this.pieces = pieces;
-        pieces.forEach(piece -> isFirst[piece[0]] = true);
+        for (byte[] piece : pieces) {
+            matters[piece[0]] = true;
+            matters[Character.toUpperCase(piece[0])] = true;
+        }
+        for (int odd : new int[] {'%', '&', '\\', 0xc4, 0xe2}) {
+            matters[odd] = true;
+        }
     }
 
     /** The filter for these names of files and folders. If it has too little to go by, it lets everything through. */
@@ -68,11 +75,7 @@ final class MentionFilter {
         }
         for (int at = 0; at < text.length; at++) {
             int b = text[at];
-            if (b < 0 ? isOddLetter(text, at) : isEscape(text, at)) {
-                return true;
-            }
-            int lower = b >= 'A' && b <= 'Z' ? b | 0x20 : b;
-            if (lower >= 0 && isFirst[lower] && hasPieceAt(text, at)) {
+            if (matters[b & 0xff] && (b < 0 ? isOddLetter(text, at) : isEscape(text, at) || hasPieceAt(text, at))) {
                 return true;
             }
         }

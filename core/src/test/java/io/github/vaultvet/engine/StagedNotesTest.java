@@ -136,6 +136,20 @@ class StagedNotesTest {
     }
 
     @Test
+    void aLinkToAnAliasThatWasOneBeforeIsNoNewFinding() throws VaultException {
+        repository
+                .file("named.md", "---", "aliases: [bee]", "---")
+                .file("a.md", "[[b]] [[bee]] [[never]]")
+                .commit();
+        repository.git("rm", "-q", "b.md");
+
+        assertThat(repository.staged()).containsExactly("a.md: No note is called \"b\"; it was deleted in this change");
+        repository.file("named.md", "text");
+        stage("named.md");
+        assertThat(repository.staged()).containsExactly("a.md: No note is called \"b\"; it was deleted in this change");
+    }
+
+    @Test
     void aFileOnDiskThatNobodyAddedIsMissingFromTheCommit() throws VaultException {
         repository.file("new.md", "x").file("b.md", "[[new]] ![[new]]", "# Part", "text ^id");
         stage("b.md");
