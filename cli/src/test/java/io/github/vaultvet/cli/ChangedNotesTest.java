@@ -3,6 +3,7 @@ package io.github.vaultvet.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -190,6 +191,41 @@ class ChangedNotesTest {
 
         assertThat(run.out()).contains("note-too-large");
         assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void bases_and_canvases_are_no_other_files_when_they_are_not_checked() {
+        GitFolder repository = GitFolder.init(folder, Map.of());
+        CommandLineRun run = vault().environment("PATH", System.getenv("PATH"))
+                .file("c.base", "filters: {}\n")
+                .file("d.canvas", "{}");
+        repository.commit();
+        run.file("b.md", "[[a]]\n");
+        repository.git("add", "b.md");
+
+        run.run("check", "--staged");
+
+        assertThat(run.out()).contains("1 of 2 notes beside 1 other file,");
+    }
+
+    @Test
+    void a_bare_repository_and_a_lock_are_one_sentence_or_none(@TempDir Path bare) {
+        GitFolder repository = GitFolder.init(folder, Map.of());
+        CommandLineRun run = vault().environment("PATH", System.getenv("PATH"));
+        repository.git("add", "notes/a.md");
+        repository.file(".git/index.lock", "");
+        assertThat(run.run("check", "--staged").out()).contains("[[saved]]");
+        assertThat(run.err()).isEmpty();
+
+        new GitFolder(bare, Map.of()).git("init", "-q", "--bare");
+        CommandLineRun inBare = new CommandLineRun(bare)
+                .environment("PATH", System.getenv("PATH"))
+                .file("a.md", "a")
+                .run("check", "--staged");
+        assertThat(inBare.err())
+                .isEqualTo(
+                        "vaultvet: this is a bare Git repository, which has no files to check; check a clone of it\n");
+        assertThat(inBare.exitCode()).isEqualTo(2);
     }
 
     @Test

@@ -12,6 +12,7 @@ import java.util.Map;
  * @param rootReason why this folder is the vault, for example {@code holds .obsidian}
  * @param files files in the vault, of any extension
  * @param notes notes in the vault
+ * @param others files in the vault that are neither notes nor canvases nor bases
  * @param checkedNotes notes that were read and checked
  * @param canvases canvases that were read and checked
  * @param bases bases that were read and checked
@@ -32,6 +33,7 @@ public record VaultStatistics(
         String rootReason,
         int files,
         int notes,
+        int others,
         int checkedNotes,
         int canvases,
         int bases,

@@ -169,6 +169,7 @@ public final class Linter {
                 request.rootReason(),
                 files.index().files().size(),
                 files.notes().size(),
+                files.index().files().size() - files.sources().size(),
                 checked.size() - sums.canvases() - sums.bases(),
                 sums.canvases(),
                 sums.bases(),

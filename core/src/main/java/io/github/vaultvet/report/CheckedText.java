@@ -29,7 +29,7 @@ record CheckedText(VaultStatistics statistics, TextOptions options) {
     }
 
     private String checked() {
-        int others = statistics.files() - statistics.notes() - statistics.canvases() - statistics.bases();
+        int others = statistics.others();
         StringBuilder text = new StringBuilder("Checked ");
         text.append(options.shown(statistics.root()))
                 .append(" (")

@@ -25,7 +25,7 @@ final class FailOnTest {
         List<Diagnostic> diagnostics =
                 Stream.of(severities).map(FailOnTest::diagnostic).toList();
         VaultStatistics statistics = new VaultStatistics(
-                ".", "the folder given", 1, 1, 1, 0, 0, 10, 4, 4, 1, Map.of(), 0, List.of(), List.of(), 0);
+                ".", "the folder given", 1, 1, 0, 1, 0, 0, 10, 4, 4, 1, Map.of(), 0, List.of(), List.of(), 0);
         return new LintReport(diagnostics, statistics, List.of(), path -> Optional.empty());
     }
 

@@ -112,6 +112,7 @@ final class SampleVault {
                 "holds .obsidian",
                 notes.size() + 2,
                 notes.size(),
+                2,
                 notes.size(),
                 0,
                 0,
