@@ -67,7 +67,8 @@ final class ConfigCommand implements Command {
         Output output = new Output(surroundings);
         return switch (format) {
             case TEXT -> output.write(out -> EffectiveConfigText.write(effective, out), ExitCode.CLEAN);
-            case JSON -> output.in(OutputSyntax.JSON).write(out -> EffectiveConfigJson.write(effective, out), ExitCode.CLEAN);
+            case JSON ->
+                output.in(OutputSyntax.JSON).write(out -> EffectiveConfigJson.write(effective, out), ExitCode.CLEAN);
         };
     }
 

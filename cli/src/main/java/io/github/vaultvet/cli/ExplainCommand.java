@@ -71,7 +71,8 @@ final class ExplainCommand implements Command {
             LinkExplanation explanation = explanation(typed, arguments, surroundings);
             return switch (format) {
                 case TEXT -> output.write(out -> ExplanationText.write(explanation, out), ExitCode.CLEAN);
-                case JSON -> output.in(OutputSyntax.JSON).write(out -> ExplanationJson.write(explanation, out), ExitCode.CLEAN);
+                case JSON ->
+                    output.in(OutputSyntax.JSON).write(out -> ExplanationJson.write(explanation, out), ExitCode.CLEAN);
             };
         }
         Rule rule = find(typed, RuleCatalog.load());

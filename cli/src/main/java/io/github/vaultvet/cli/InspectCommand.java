@@ -63,7 +63,8 @@ final class InspectCommand implements Command {
         Output output = new Output(surroundings);
         return switch (format) {
             case TEXT -> output.write(out -> write(NoteFactsText.lines(note, outcomes), out), ExitCode.CLEAN);
-            case JSON -> output.in(OutputSyntax.JSON).write(out -> NoteFactsJson.write(note, outcomes, out), ExitCode.CLEAN);
+            case JSON ->
+                output.in(OutputSyntax.JSON).write(out -> NoteFactsJson.write(note, outcomes, out), ExitCode.CLEAN);
         };
     }
 

@@ -21,8 +21,7 @@ final class FileStates {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 BasicFileAttributes attributes =
                         Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-                String content =
-                        attributes.isRegularFile() ? " " + Arrays.hashCode(Files.readAllBytes(path)) : "";
+                String content = attributes.isRegularFile() ? " " + Arrays.hashCode(Files.readAllBytes(path)) : "";
                 states.put(path, attributes.fileKey() + " " + attributes.lastModifiedTime() + content);
             }
         }

@@ -20,8 +20,16 @@ class FindingPlaceTest {
     private static final List<String> LINE_ENDS = List.of("\n", "\r\n", "\r");
     private static final List<String> BEFORE = List.of("", "---@t: a@---@", "# T@@", "a\r\r\nb\n\rc@");
     private static final List<String> LEADS = List.of(
-            "", "x\t", "\u00e9 ", "\ud83d\ude00\ud83d\udc69\u200d\ud83d\ude80 ", "\0 ", "a\u2028b\u2029c\u0085d ", "> ", "- [ ] ",
-            "x\u202e ", "a\fb\u000b ");
+            "",
+            "x\t",
+            "\u00e9 ",
+            "\ud83d\ude00\ud83d\udc69\u200d\ud83d\ude80 ",
+            "\0 ",
+            "a\u2028b\u2029c\u0085d ",
+            "> ",
+            "- [ ] ",
+            "x\u202e ",
+            "a\fb\u000b ");
     private static final String TOKEN = "[[no such note]]";
 
     @TempDir

@@ -48,7 +48,8 @@ class HostileOutputTest {
     @ParameterizedTest
     @EnumSource(ReportFormat.class)
     void reports(ReportFormat format) {
-        CommandLineRun run = inBuild("check", "--no-git", "--format", format.name().toLowerCase(Locale.ROOT));
+        CommandLineRun run =
+                inBuild("check", "--no-git", "--format", format.name().toLowerCase(Locale.ROOT));
 
         assertThat(run.exitCode()).isEqualTo(1);
         assertThat(run.out()).isNotEmpty();
@@ -105,7 +106,8 @@ class HostileOutputTest {
         List<Path> notes;
         try (Stream<Path> files = Files.walk(vault, 2)) {
             notes = files.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().endsWith("bytes") || file.getParent().endsWith("names"))
+                    .filter(file -> file.getParent().endsWith("bytes")
+                            || file.getParent().endsWith("names"))
                     .toList();
         }
         return notes.stream();
@@ -129,7 +131,8 @@ class HostileOutputTest {
     @Test
     void messages_about_arguments() {
         for (String odd : List.of("##[error]x", "\n::error::x", "\u001b[31m", "--##vso[x]", "\u202e", "a\0b", "")) {
-            for (String command : List.of("check", "links", "inspect", "explain", "config", "baseline", "init", "rules")) {
+            for (String command :
+                    List.of("check", "links", "inspect", "explain", "config", "baseline", "init", "rules")) {
                 assertSafe(inBuild(command, odd));
             }
             assertSafe(inBuild(odd));

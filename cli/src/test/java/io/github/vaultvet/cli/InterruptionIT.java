@@ -58,8 +58,7 @@ final class InterruptionIT {
 
     @Test
     void a_reader_that_has_read_enough_is_no_failure() throws Exception {
-        Outcome outcome =
-                program.run("{ \"$VV\" check ../vault --format concise; echo $? >../code; } | head -n 1");
+        Outcome outcome = program.run("{ \"$VV\" check ../vault --format concise; echo $? >../code; } | head -n 1");
 
         assertThat(outcome.out().lines()).hasSize(1);
         assertThat(outcome.err()).isEmpty();
@@ -111,7 +110,9 @@ final class InterruptionIT {
             TimeUnit.MILLISECONDS.sleep(1);
         }
         assertThat(left()).as("the report is being written").allMatch(name -> name.endsWith(".tmp"));
-        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid())).start().waitFor();
+        new ProcessBuilder("kill", "-" + signal, Long.toString(process.pid()))
+                .start()
+                .waitFor();
 
         assertThat(process.waitFor(20, TimeUnit.SECONDS)).as("stops").isTrue();
         assertThat(process.exitValue()).isEqualTo(exitCode);

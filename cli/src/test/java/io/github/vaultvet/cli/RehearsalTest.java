@@ -23,7 +23,8 @@ final class RehearsalTest {
         CommandLineRun check = new CommandLineRun(folder.resolve("vault")).run("check", "--no-git", "--statistics");
         assertThat(check.exitCode()).isEqualTo(1);
         assertThat(check.out())
-                .contains("broken-link", "broken-heading-link", "unwritten-note", "malformed-timestamp", "property-type")
+                .contains(
+                        "broken-link", "broken-heading-link", "unwritten-note", "malformed-timestamp", "property-type")
                 .contains("ambiguous-link", "timestamp-order", "timestamp-mismatch", "unescaped-table-pipe");
     }
 

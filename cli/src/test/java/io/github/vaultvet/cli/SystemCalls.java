@@ -30,8 +30,27 @@ record SystemCalls(
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern RESULT = Pattern.compile("= \\d+<(.*?)(?:<[^<]*>)?>$");
     private static final Set<String> CHANGING = Set.of(
-            "rename", "renameat", "renameat2", "unlink", "unlinkat", "mkdir", "mkdirat", "rmdir", "link", "linkat", "symlink",
-            "symlinkat", "truncate", "chmod", "fchmodat", "chown", "fchownat", "utimensat", "mknod", "mknodat", "creat");
+            "rename",
+            "renameat",
+            "renameat2",
+            "unlink",
+            "unlinkat",
+            "mkdir",
+            "mkdirat",
+            "rmdir",
+            "link",
+            "linkat",
+            "symlink",
+            "symlinkat",
+            "truncate",
+            "chmod",
+            "fchmodat",
+            "chown",
+            "fchownat",
+            "utimensat",
+            "mknod",
+            "mknodat",
+            "creat");
 
     /** Runs Java under strace; skips the test where it is not there or may not watch. */
     static SystemCalls of(Path temp, String... arguments) throws IOException, InterruptedException {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.vaultvet.cli.hostile.HostileVaults;
-import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -39,7 +38,11 @@ final class SystemCallsIT {
                 .run(null, null, null, hello.resolve("Hello.java").toString());
         // Java tries out once whether there are sockets at all, as soon as it reads a file by its newer interface.
         ofJavaAlone = SystemCalls.of(
-                temp, "-cp", hello.toString(), "Hello", hello.resolve("Hello.java").toString());
+                temp,
+                "-cp",
+                hello.toString(),
+                "Hello",
+                hello.resolve("Hello.java").toString());
         HostileVaults.write(vault, HostileVaults.together(1));
         Path outside = Files.createDirectories(temp.resolve("outside"));
         for (String name : new String[] {"secret.md", "secret.canvas", "secret.base", "app.json", "inner/deep.md"}) {
@@ -57,7 +60,10 @@ final class SystemCallsIT {
 
     private static SystemCalls check(String... arguments) throws Exception {
         String[] command = Stream.concat(
-                        Stream.of("-jar", Path.of("target/vaultvet.jar").toAbsolutePath().toString(), "check"),
+                        Stream.of(
+                                "-jar",
+                                Path.of("target/vaultvet.jar").toAbsolutePath().toString(),
+                                "check"),
                         Stream.of(arguments))
                 .toArray(String[]::new);
         return SystemCalls.of(temp, command);
@@ -114,7 +120,9 @@ final class SystemCallsIT {
                 .extracting(program -> Path.of(program).getFileName().toString())
                 .isSubsetOf(Set.of("java", "jspawnhelper", "git"))
                 .contains("git");
-        assertThat(calls.sockets()).filteredOn(socket -> socket.contains("AF_INET")).isSubsetOf(ofJavaAlone.sockets());
+        assertThat(calls.sockets())
+                .filteredOn(socket -> socket.contains("AF_INET"))
+                .isSubsetOf(ofJavaAlone.sockets());
         assertThat(calls.changed()).noneMatch(path -> path.startsWith(repository.toString()));
     }
 }

@@ -71,7 +71,8 @@ final class GitDifference {
 
     /** Files in the index of which only the name was added. */
     static Set<String> unstagedAdditions(GitProgram git) throws VaultException {
-        List<Change> added = of(GitFilters.without(git), "diff-files", "--diff-filter=A").orElseThrow(() -> GitTrouble.of(git));
+        List<Change> added =
+                of(GitFilters.without(git), "diff-files", "--diff-filter=A").orElseThrow(() -> GitTrouble.of(git));
         Set<String> paths = new HashSet<>();
         added.forEach(change -> paths.add(change.path()));
         return paths;

@@ -20,18 +20,20 @@ final class GitFilters {
      */
     static GitProgram without(GitProgram git) throws VaultException {
         // Git has no answer where there are no filters.
-        String answer =
-                git.answer("config", "-z", "--name-only", "--get-regexp", "^filter\\.").orElse("");
+        String answer = git.answer("config", "-z", "--name-only", "--get-regexp", "^filter\\.")
+                .orElse("");
         List<String> settings = new ArrayList<>();
         for (String key : answer.split("\0", -1)) {
             int last = key.lastIndexOf('.');
             if (key.startsWith(PREFIX) && last >= PREFIX.length()) {
                 String name = key.substring(PREFIX.length(), last);
                 if (!name.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '=')) {
-                    throw new VaultException("the filter \"" + name + "\" in Git's configuration has an odd name, so that"
-                            + " Git cannot be told not to run it; check without --since");
+                    throw new VaultException(
+                            "the filter \"" + name + "\" in Git's configuration has an odd name, so that"
+                                    + " Git cannot be told not to run it; check without --since");
                 }
-                settings.add(key.substring(0, last) + (key.endsWith(".required") ? ".required=false" : key.substring(last) + "="));
+                settings.add(key.substring(0, last)
+                        + (key.endsWith(".required") ? ".required=false" : key.substring(last) + "="));
             }
         }
         return settings.isEmpty() ? git : git.setting(settings);

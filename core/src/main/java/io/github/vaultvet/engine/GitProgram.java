@@ -115,7 +115,8 @@ final class GitProgram {
             for (String name : names) {
                 Optional<Path> program = program(entry, name).filter(found -> !found.startsWith(folder));
                 if (program.isPresent()) {
-                    return Optional.of(new GitProgram(program.get(), folder, environment, new Told(Map.of(), List.of())));
+                    return Optional.of(
+                            new GitProgram(program.get(), folder, environment, new Told(Map.of(), List.of())));
                 }
             }
         }

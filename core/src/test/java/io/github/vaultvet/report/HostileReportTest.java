@@ -170,8 +170,7 @@ class HostileReportTest {
 
     @Test
     void junit_is_well_formed_and_counts_right() throws IOException {
-        String text =
-                written(new JunitReporter(ORIGIN, diagnostic -> diagnostic.severity() == Severity.ERROR));
+        String text = written(new JunitReporter(ORIGIN, diagnostic -> diagnostic.severity() == Severity.ERROR));
         assertVisible(text);
         Xml root = Xml.read(text);
 

@@ -53,25 +53,29 @@ final class ConfigurationFamily {
         cases.add(HostileCase.vault(GROUP, "outside", new HostileEntry.Link(CONFIG, "/etc/passwd")));
         cases.add(HostileCase.vault(GROUP, "endless", new HostileEntry.Link(CONFIG, "/dev/zero")));
         cases.add(HostileCase.vault(GROUP, "loop", new HostileEntry.Link(CONFIG, CONFIG)));
-        cases.add(HostileCase.vault(
-                GROUP, "old-outside", new HostileEntry.Link("vaultvet-baseline.tsv", "/etc/passwd")));
+        cases.add(
+                HostileCase.vault(GROUP, "old-outside", new HostileEntry.Link("vaultvet-baseline.tsv", "/etc/passwd")));
         cases.add(HostileCase.vault(GROUP, "old-pipe", new HostileEntry.Pipe("vaultvet-baseline.tsv")));
-        for (String baseline : List.of("x", "1\tunwritten-note\ta.md\t\u001b[31m\n", "-1\ta\tb\tc\n", "\0", "9".repeat(99))) {
+        for (String baseline :
+                List.of("x", "1\tunwritten-note\ta.md\t\u001b[31m\n", "-1\ta\tb\tc\n", "\0", "9".repeat(99))) {
             cases.add(text("baseline-" + cases.size(), "vaultvet-baseline.tsv", baseline));
         }
-        for (String name : List.of("app.json", "types.json", "templates.json", "daily-notes.json", "community-plugins.json")) {
+        for (String name :
+                List.of("app.json", "types.json", "templates.json", "daily-notes.json", "community-plugins.json")) {
             cases.add(text("settings-nested-" + name, ".obsidian/" + name, "[".repeat(100_000)));
-            cases.add(text("settings-odd-" + name, ".obsidian/" + name, "{\"types\":[1],\"folder\":{\"\\ud800\":1e999}}"));
+            cases.add(text(
+                    "settings-odd-" + name, ".obsidian/" + name, "{\"types\":[1],\"folder\":{\"\\ud800\":1e999}}"));
             cases.add(HostileCase.vault(
                     GROUP, "settings-outside-" + name, new HostileEntry.Link(".obsidian/" + name, "/etc/passwd")));
-            cases.add(HostileCase.vault(
-                    GROUP, "settings-pipe-" + name, new HostileEntry.Pipe(".obsidian/" + name)));
+            cases.add(HostileCase.vault(GROUP, "settings-pipe-" + name, new HostileEntry.Pipe(".obsidian/" + name)));
         }
         cases.add(HostileCase.vault(
                 GROUP,
                 "schema-that-doubles",
                 entry(CONFIG, "schemas:\n  - {schema: s.json, files: '**'}\n"),
-                entry("s.json", "{\"allOf\":[{\"properties\":{\"a\":{\"$ref\":\"#\"}}},{\"properties\":{\"a\":{\"$ref\":\"#\"}}}]}"),
+                entry(
+                        "s.json",
+                        "{\"allOf\":[{\"properties\":{\"a\":{\"$ref\":\"#\"}}},{\"properties\":{\"a\":{\"$ref\":\"#\"}}}]}"),
                 entry("n.md", "---\na: " + "{a: ".repeat(45) + "1" + "}".repeat(45) + "\n---\n")));
         cases.add(HostileCase.vault(
                 GROUP,

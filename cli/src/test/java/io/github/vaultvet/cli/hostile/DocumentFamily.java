@@ -26,8 +26,8 @@ final class DocumentFamily {
                 "{\"nodes\":[{\"id\":\"1\",\"type\":\"text\",\"text\":\"" + "[[\\n".repeat(size) + "\"}]}",
                 "{\"nodes\":[{\"id\":\"1\",\"type\":\"file\",\"file\":\"../../../etc/passwd\"}]}",
                 "{\"nodes\":[{\"id\":\"1\",\"type\":\"file\",\"file\":\"" + escapes + "\",\"subpath\":\"#\\u0000\"}]}",
-                "{\"nodes\":[{\"id\":\"1\",\"type\":\"text\",\"text\":\"[[" + escapes + "]]\"}],\"edges\":[{\"fromNode\":\""
-                        + escapes + "\"}]}",
+                "{\"nodes\":[{\"id\":\"1\",\"type\":\"text\",\"text\":\"[[" + escapes
+                        + "]]\"}],\"edges\":[{\"fromNode\":\"" + escapes + "\"}]}",
                 "{\"nodes\":[{\"id\":1e999,\"x\":1e9999999999,\"y\":-0.0e-999}]}",
                 "{\"nodes\":[" + "{\"id\":\"a\",\"type\":\"text\",\"text\":\"[[x]]\"},".repeat(size / 40) + "{}]}",
                 "{\"a\":\"" + "x".repeat(size * 16) + "\"}",

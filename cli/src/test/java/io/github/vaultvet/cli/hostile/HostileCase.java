@@ -30,8 +30,7 @@ public record HostileCase(String group, String name, boolean whole, List<Hostile
 
     /** A file in the folder of its family. */
     static HostileCase file(String group, String name, String fileName, byte[] bytes) {
-        return new HostileCase(
-                group, name, false, List.of(new HostileEntry.Text(group + "/" + fileName, bytes)));
+        return new HostileCase(group, name, false, List.of(new HostileEntry.Text(group + "/" + fileName, bytes)));
     }
 
     /** A vault of its own, with a sound note and this beside it. */

@@ -12,11 +12,67 @@ final class MarkdownFamily {
 
     /** What never ends, or ends too often: each is repeated on a line, on lines of its own, and within itself. */
     private static final String[] UNITS = {
-        "[", "]", "[[", "]]", "![[", "[a](", "[a](<b", "[a](b \"c", "![](", "[^a]: ", "[a]: b", "[a][b] ", "`", "`a``", "``` ",
-        "*", "**a *", "_a ", "~~a ", "==a ", "%%", "%%a ", "$", "$$a ", "<", "<a ", "<!--", "<?", "<![CDATA[", "</", "\\",
-        "&amp;", "#a ", "#", "#a/", "^", "^a ", "> ", "- ", "1. ", "|", "|a", "\t", "<br>", "[[a|", "[[a#", "[!note] ",
-        "- [ ] ", "{{", "<%", "::", "a:: [[b]] ", "00:01 ", "[00:01](#t=1) ", "<a data-t=\"1\">", "https://a.b/",
-        "ytseek://1 ", "\u00e9", "\ud83d\ude00", "\r", " "
+        "[",
+        "]",
+        "[[",
+        "]]",
+        "![[",
+        "[a](",
+        "[a](<b",
+        "[a](b \"c",
+        "![](",
+        "[^a]: ",
+        "[a]: b",
+        "[a][b] ",
+        "`",
+        "`a``",
+        "``` ",
+        "*",
+        "**a *",
+        "_a ",
+        "~~a ",
+        "==a ",
+        "%%",
+        "%%a ",
+        "$",
+        "$$a ",
+        "<",
+        "<a ",
+        "<!--",
+        "<?",
+        "<![CDATA[",
+        "</",
+        "\\",
+        "&amp;",
+        "#a ",
+        "#",
+        "#a/",
+        "^",
+        "^a ",
+        "> ",
+        "- ",
+        "1. ",
+        "|",
+        "|a",
+        "\t",
+        "<br>",
+        "[[a|",
+        "[[a#",
+        "[!note] ",
+        "- [ ] ",
+        "{{",
+        "<%",
+        "::",
+        "a:: [[b]] ",
+        "00:01 ",
+        "[00:01](#t=1) ",
+        "<a data-t=\"1\">",
+        "https://a.b/",
+        "ytseek://1 ",
+        "\u00e9",
+        "\ud83d\ude00",
+        "\r",
+        " "
     };
 
     private static final Map<String, String> OPENINGS = Map.of(
@@ -62,7 +118,9 @@ final class MarkdownFamily {
         add("footnote-backslashes", "[^" + "\\".repeat(40) + "\n");
         add("bracket-backslashes-closed", "[" + "\\".repeat(4096) + "]\n");
         add("many-brackets-with-backslashes", ("[" + "\\".repeat(24) + "\n\n").repeat(200));
-        add("image-with-data", "[image1]: <data:image/png;base64," + "iVBORw0KGgo".repeat(20_000) + ">\n\n![][image1]\n");
+        add(
+                "image-with-data",
+                "[image1]: <data:image/png;base64," + "iVBORw0KGgo".repeat(20_000) + ">\n\n![][image1]\n");
     }
 
     private void addShapes() {

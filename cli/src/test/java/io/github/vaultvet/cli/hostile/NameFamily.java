@@ -10,16 +10,58 @@ final class NameFamily {
     private static final String GROUP = "names";
 
     private static final String[] NAMES = {
-        "new\nline", "\n::error file=x::owned", "car\rriage", "esc\u001b[31mred", "osc\u001b]0;title\u0007", "tab\t", "caf\u00e9",
-        "cafe\u0301", "\ud83d\ude00", "rtl\u202edm.exe", "zw\u200bsp", "-rf", "--fix", "@args", " lead", "trail ", "a:b",
-        "a?b*c|d\"e<f>", "back\\slash", "con", "%41", "%0A::error::x", "::error file=x::y", "::stop-commands::t", "##[error]x",
-        "##vso[task.complete result=Failed;]x", "a#b^c[d]", "a&b<c>'\"", "$(touch pwned)", "`id`", "${jndi:ldap:x}", "*",
-        ".hidden", "..", "UPPER", "upper", "x\u007f\u0080", "]]>", "https:__x", "<script>alert(1)<", "<!-- x -->",
-        "a:1:2: error: forged [rule]", "]8;;x", "\ufeffbom", "\u2028line", "a\u0301\u0302\u0303"
+        "new\nline",
+        "\n::error file=x::owned",
+        "car\rriage",
+        "esc\u001b[31mred",
+        "osc\u001b]0;title\u0007",
+        "tab\t",
+        "caf\u00e9",
+        "cafe\u0301",
+        "\ud83d\ude00",
+        "rtl\u202edm.exe",
+        "zw\u200bsp",
+        "-rf",
+        "--fix",
+        "@args",
+        " lead",
+        "trail ",
+        "a:b",
+        "a?b*c|d\"e<f>",
+        "back\\slash",
+        "con",
+        "%41",
+        "%0A::error::x",
+        "::error file=x::y",
+        "::stop-commands::t",
+        "##[error]x",
+        "##vso[task.complete result=Failed;]x",
+        "a#b^c[d]",
+        "a&b<c>'\"",
+        "$(touch pwned)",
+        "`id`",
+        "${jndi:ldap:x}",
+        "*",
+        ".hidden",
+        "..",
+        "UPPER",
+        "upper",
+        "x\u007f\u0080",
+        "]]>",
+        "https:__x",
+        "<script>alert(1)<",
+        "<!-- x -->",
+        "a:1:2: error: forged [rule]",
+        "]8;;x",
+        "\ufeffbom",
+        "\u2028line",
+        "a\u0301\u0302\u0303"
     };
 
     /** Each character a byte. */
-    private static final String[] BYTES = {"bad\u00ff\u00fe", "latin1-\u00e9", "half\u00ed\u00a0\u0080", "over\u00c0\u00afx"};
+    private static final String[] BYTES = {
+        "bad\u00ff\u00fe", "latin1-\u00e9", "half\u00ed\u00a0\u0080", "over\u00c0\u00afx"
+    };
 
     private NameFamily() {}
 
