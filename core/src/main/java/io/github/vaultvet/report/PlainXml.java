@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Spells characters that are not plain as references, such as {@code &#x202e;}, in XML that comes as UTF-8: names of
+ * Spells characters that are not plain as references, by their numbers, in XML that comes as UTF-8: names of
  * files keep them, and nobody's terminal obeys them.
  */
 final class PlainXml extends FilterOutputStream {

@@ -3,6 +3,7 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -60,11 +61,10 @@ record LawCase(List<String> files, String source, String target) {
     /** The smallest case that can be reached by steps that all fail. */
     LawCase shrunk(Predicate<LawCase> fails) {
         LawCase smallest = this;
-        boolean shrinks = true;
-        while (shrinks) {
-            LawCase last = smallest;
-            smallest = last.smaller().filter(fails).findFirst().orElse(last);
-            shrinks = smallest != last;
+        Optional<LawCase> next = smallest.smaller().filter(fails).findFirst();
+        while (next.isPresent()) {
+            smallest = next.get();
+            next = smallest.smaller().filter(fails).findFirst();
         }
         return smallest;
     }

@@ -37,7 +37,21 @@ sealed interface HostileEntry {
         return encoded(name.getBytes(StandardCharsets.UTF_8));
     }
 
-    record Text(String path, byte[] bytes) implements HostileEntry {
+    final class Text implements HostileEntry {
+
+        private final String path;
+        private final byte[] bytes;
+
+        Text(String path, byte[] bytes) {
+            this.path = path;
+            this.bytes = bytes.clone();
+        }
+
+        @Override
+        public String path() {
+            return path;
+        }
+
         @Override
         public void write(Path root) throws IOException {
             Files.write(place(root, path), bytes);

@@ -47,8 +47,16 @@ public final class HostileVaults {
         Files.createDirectories(root.resolve(".obsidian"));
         Files.writeString(
                 folder.resolve("index.md"),
-                "---\ntitle: Index\ntags: [a]\n---\n# Index\n\n[[target]] and [[nowhere to be found]] and [x](target.md)\n"
-                        + "[[target#^blk]] [[target#No such part]]\n");
+                """
+                ---
+                title: Index
+                tags: [a]
+                ---
+                # Index
+
+                [[target]] and [[nowhere to be found]] and [x](target.md)
+                [[target#^blk]] [[target#No such part]]
+                """);
         Files.writeString(folder.resolve("target.md"), "# Target\n\ntext ^blk\n");
         return root;
     }
