@@ -32,12 +32,12 @@ public final class ReportMojo extends VaultMojo implements MavenMultiPageReport 
     private static final String NAME = "vaultvet";
     private static final int MOST_ENTRIES = 1_000;
 
-    /** Where the page goes that is not a part of a site. */
-    @Parameter(
-            property = "vaultvet.outputDirectory",
-            defaultValue = "${project.build.directory}/reports",
-            required = true)
-    private File outputDirectory;
+    /** Where the page goes that is not a part of a site; default: <code>reports</code> in the build directory. */
+    @Parameter(property = "vaultvet.outputDirectory")
+    private @Nullable File outputDirectory;
+
+    @Parameter(defaultValue = "${project.build.directory}", readonly = true, required = true)
+    private File buildDirectory;
 
     @Override
     public void execute() throws MojoExecutionException {
@@ -46,7 +46,7 @@ public final class ReportMojo extends VaultMojo implements MavenMultiPageReport 
             getLog().info(idleness.get());
             return;
         }
-        Path page = outputDirectory.toPath().resolve(NAME + ".html");
+        Path page = getReportOutputDirectory().toPath().resolve(NAME + ".html");
         byte[] html = ("<!DOCTYPE html>\n<html lang=\"en\">\n<head>\n<meta charset=\"UTF-8\">\n<title>Notes</title>\n"
                         + "<style>body{font-family:sans-serif;margin:2em}td,th{text-align:left;vertical-align:top;"
                         + "padding:.2em .8em .2em 0}</style>\n</head>\n<body>\n"
@@ -137,7 +137,12 @@ public final class ReportMojo extends VaultMojo implements MavenMultiPageReport 
 
     @Override
     public File getReportOutputDirectory() {
-        return outputDirectory;
+        if (outputDirectory != null) {
+            return outputDirectory;
+        }
+        // Without a project, Maven does not fill in where the build directory is.
+        Path build = hasProject() ? buildDirectory.toPath() : folder().resolve("target");
+        return build.resolve("reports").toFile();
     }
 
     @Override
