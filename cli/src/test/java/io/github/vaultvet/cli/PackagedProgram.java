@@ -30,6 +30,8 @@ final class PackagedProgram {
         this.folder = folder;
         set("JAVA_HOME", System.getProperty("java.home"));
         set("XDG_CACHE_HOME", temp.resolve("cache").toString());
+        // Or an archive would be made behind the run, while the folder is being swept away.
+        set("CI", "true");
         set("JAVA_TOOL_OPTIONS", "");
         set("JDK_JAVA_OPTIONS", "");
         set("VV", Path.of("target/vaultvet").toAbsolutePath().toString());

@@ -28,7 +28,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @DisabledOnOs(value = OS.WINDOWS, disabledReason = "the names are those of Linux")
 final class SameBytesIT {
 
-    private static final String CHECK = "check . --no-git --format json";
+    private static final String CHECK = "check . --no-cache --no-git --format json";
 
     @TempDir
     private static Path temp;

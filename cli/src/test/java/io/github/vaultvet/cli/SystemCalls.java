@@ -76,6 +76,8 @@ record SystemCalls(
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .redirectErrorStream(true);
             builder.environment().remove("JAVA_TOOL_OPTIONS");
+            builder.environment().remove("CI");
+            builder.environment().put("XDG_CACHE_HOME", temp.resolve("cache").toString());
             process = builder.start();
         } catch (IOException e) {
             assumeThat(false).as("no strace here").isTrue();

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.vaultvet.cli.hostile.HostileVaults;
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -13,7 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What a check asks of the system: no file but the vault's, no socket, no program but Git (matrix M10). */
+/** What a check asks of the system: no file but the vault's and the cache, no socket, no program but Git (matrix M10). */
 final class SystemCallsIT {
 
     @TempDir
@@ -69,10 +70,28 @@ final class SystemCallsIT {
         return SystemCalls.of(temp, command);
     }
 
+    /** Linux distributions keep them in a folder of their own. */
+    private static String settingsOfJava() {
+        try {
+            return Path.of(System.getProperty("java.home"), "conf", "security", "java.security")
+                    .toRealPath()
+                    .getParent()
+                    .toString();
+        } catch (IOException e) {
+            return System.getProperty("java.home");
+        }
+    }
+
+    private static String cache() {
+        return temp.resolve("cache").toString();
+    }
+
     private static boolean isAllowed(String path) {
         return Path.of(path).startsWith(vault)
                 || vault.startsWith(path)
+                || path.startsWith(cache())
                 || path.startsWith(System.getProperty("java.home"))
+                || path.startsWith(settingsOfJava())
                 || path.startsWith("/proc/")
                 || path.startsWith("/sys/")
                 || path.startsWith("/dev/")
@@ -82,7 +101,7 @@ final class SystemCallsIT {
 
     @Test
     void a_check_reads_the_vault_writes_nothing_and_talks_to_nobody() throws Exception {
-        SystemCalls calls = check("--no-git", "--cross-check", "--format", "json", vault.toString());
+        SystemCalls calls = check("--no-cache", "--no-git", "--cross-check", "--format", "json", vault.toString());
 
         assertThat(calls.opened()).contains(vault.resolve("control/index.md").toString());
         assertThat(calls.opened()).filteredOn(path -> !isAllowed(path)).isEmpty();
@@ -93,14 +112,14 @@ final class SystemCallsIT {
     }
 
     @Test
-    void a_report_is_all_that_is_written() throws Exception {
+    void a_report_and_the_cache_are_all_that_is_written() throws Exception {
         Path report = Files.createDirectories(temp.resolve("reports")).resolve("report.json");
         SystemCalls calls = check("--no-git", "--output", "json=" + report, "--quiet", vault.toString());
 
         assertThat(calls.changed()).contains(report.toString());
         String reports = report.getParent() + "/";
         assertThat(calls.changed())
-                .filteredOn(path -> !path.startsWith(reports))
+                .filteredOn(path -> !path.startsWith(reports) && !path.startsWith(cache()))
                 .isSubsetOf(ofJavaAlone.changed());
         assertThat(calls.opened())
                 .filteredOn(path -> !isAllowed(path) && !path.startsWith(reports))
