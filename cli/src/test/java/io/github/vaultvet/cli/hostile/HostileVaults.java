@@ -45,9 +45,7 @@ public final class HostileVaults {
     public static Path control(Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("control"));
         Files.createDirectories(root.resolve(".obsidian"));
-        Files.writeString(
-                folder.resolve("index.md"),
-                """
+        Files.writeString(folder.resolve("index.md"), """
                 ---
                 title: Index
                 tags: [a]
