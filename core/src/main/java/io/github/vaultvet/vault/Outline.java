@@ -20,6 +20,10 @@ final class Outline {
     private static final int BLOCK_ID = 16;
     private static final int FOOTNOTE = 17;
     private static final int ALIAS = 18;
+
+    /** In bytes; to look through more for each link would cost more than a table of it. */
+    private static final int MOST_LOOKED_THROUGH = 512;
+
     private static final Outline EMPTY = new Outline(new byte[0]);
 
     private final byte[] bytes;
@@ -106,10 +110,13 @@ final class Outline {
 
     /**
      * Whether a fragment is, letter for letter, the text of a heading that can be linked to, or a block's id. Most are,
-     * and to see that takes no table of all headings.
+     * and to see that takes no table of all headings. A long outline is not looked through.
      */
     boolean plainlyHas(String fragment) {
-        if (fragment.length() < 2 || fragment.charAt(0) != '#' || fragment.indexOf('#', 1) >= 0) {
+        if (bytes.length > MOST_LOOKED_THROUGH
+                || fragment.length() < 2
+                || fragment.charAt(0) != '#'
+                || fragment.indexOf('#', 1) >= 0) {
             return false;
         }
         boolean block = fragment.charAt(1) == '^';
