@@ -82,20 +82,41 @@ final class Outline {
 
     /** Hands out the kinds from one on, and does not even decode the others. */
     private void read(int leastKind, Visitor visitor) {
-        int at = 0;
-        while (at < bytes.length) {
-            int kind = bytes[at++];
-            int length = 0;
+        Entry entry = new Entry();
+        while (entry.next()) {
+            if (entry.kind >= leastKind) {
+                show(visitor, entry.kind, new String(bytes, entry.start, entry.length, StandardCharsets.UTF_8));
+            }
+        }
+    }
+
+    /** Goes from one entry to the next. */
+    private final class Entry {
+
+        private int kind;
+        private int start;
+        private int length;
+
+        /** Whether there is another one. */
+        boolean next() {
+            int at = start + length;
+            if (at == bytes.length) {
+                return false;
+            }
+            kind = bytes[at++];
+            length = 0;
             int shift = 0;
             while (bytes[at] < 0) {
                 length |= (bytes[at++] & 0x7f) << shift;
                 shift += 7;
             }
             length |= bytes[at++] << shift;
-            if (kind >= leastKind) {
-                show(visitor, kind, new String(bytes, at, length, StandardCharsets.UTF_8));
-            }
-            at += length;
+            start = at;
+            return true;
+        }
+
+        boolean says(byte[] text) {
+            return length == text.length && Arrays.equals(bytes, start, start + length, text, 0, length);
         }
     }
 
@@ -121,21 +142,12 @@ final class Outline {
         }
         boolean block = fragment.charAt(1) == '^';
         byte[] wanted = fragment.substring(block ? 2 : 1).getBytes(StandardCharsets.UTF_8);
-        int at = 0;
-        while (at < bytes.length) {
-            int kind = bytes[at++];
-            int length = 0;
-            int shift = 0;
-            while (bytes[at] < 0) {
-                length |= (bytes[at++] & 0x7f) << shift;
-                shift += 7;
-            }
-            length |= bytes[at++] << shift;
-            boolean asked = block ? kind == BLOCK_ID : kind < BLOCK_ID && (kind & LINKABLE) != 0;
-            if (asked && length == wanted.length && Arrays.equals(bytes, at, at + length, wanted, 0, length)) {
+        Entry entry = new Entry();
+        while (entry.next()) {
+            boolean asked = block ? entry.kind == BLOCK_ID : entry.kind < BLOCK_ID && (entry.kind & LINKABLE) != 0;
+            if (asked && entry.says(wanted)) {
                 return true;
             }
-            at += length;
         }
         return false;
     }
