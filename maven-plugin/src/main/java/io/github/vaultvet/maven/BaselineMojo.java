@@ -4,10 +4,8 @@ import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.GitAttributes;
-import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.Linter;
-import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.baseline.Baseline;
 import io.github.vaultvet.report.Count;
@@ -64,16 +62,7 @@ public final class BaselineMojo extends VaultMojo {
                     + " what is new, too");
         }
         Baseline before = file.readSettlingConflicts();
-        LintRequest request = new LintRequest(
-                vault.root(),
-                vault.shownRoot(),
-                vault.reason(),
-                vault.selected(),
-                config(vault, catalog),
-                0,
-                Progress.NONE,
-                asksGit());
-        LintRun run = Linter.run(request.with(before));
+        LintRun run = Linter.run(request(vault, catalog).with(before));
         if (!update && run.findings().isEmpty()) {
             getLog().info("Nothing was found in \"" + Escaper.console(vault.shownRoot())
                     + "\", so no baseline is needed.");

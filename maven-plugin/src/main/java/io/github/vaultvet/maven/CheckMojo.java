@@ -130,7 +130,7 @@ public final class CheckMojo extends VaultMojo {
             throw new MojoExecutionException("there is no baseline \"" + file.shownName() + "\"; " + command("baseline")
                     + " -Dvaultvet.baseline=" + file.shownName() + " writes it");
         }
-        return file.read();
+        return oldFindings(vault);
     }
 
     private Outcome outcome(VaultCheck check, Today today) throws VaultException, MojoExecutionException {

@@ -4,9 +4,7 @@ import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.engine.FileOutput;
 import io.github.vaultvet.engine.FoundVault;
-import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.Linter;
-import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.report.HtmlPage;
 import io.github.vaultvet.rule.RuleCatalog;
@@ -96,16 +94,7 @@ public final class ReportMojo extends VaultMojo implements MavenMultiPageReport 
 
     private LintReport lint(FoundVault vault, RuleCatalog catalog)
             throws VaultException, ConfigException, MojoExecutionException {
-        LintRequest request = new LintRequest(
-                vault.root(),
-                vault.shownRoot(),
-                vault.reason(),
-                vault.selected(),
-                config(vault, catalog),
-                0,
-                Progress.NONE,
-                asksGit());
-        return Linter.lint(request.with(baselineFile(vault).read()), catalog);
+        return Linter.lint(request(vault, catalog).with(oldFindings(vault)), catalog);
     }
 
     /** Deprecated there, and still the one that has to be given. */

@@ -6,10 +6,14 @@ import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.Mistake;
 import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.ConfigFile;
+import io.github.vaultvet.engine.ControlFiles;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.InternalErrorException;
+import io.github.vaultvet.engine.LintRequest;
+import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
+import io.github.vaultvet.engine.baseline.Baseline;
 import io.github.vaultvet.pattern.Glob;
 import io.github.vaultvet.report.Escaper;
 import io.github.vaultvet.rule.RuleCatalog;
@@ -126,6 +130,19 @@ abstract class VaultMojo extends AbstractMojo {
         return found;
     }
 
+    /** What is asked about a vault, without a baseline. */
+    final LintRequest request(FoundVault found, RuleCatalog catalog) throws ConfigException, MojoExecutionException {
+        return new LintRequest(
+                found.root(),
+                found.shownRoot(),
+                found.reason(),
+                found.selected(),
+                config(found, catalog),
+                0,
+                Progress.NONE,
+                git);
+    }
+
     final LintConfig config(FoundVault found, RuleCatalog catalog) throws ConfigException, MojoExecutionException {
         LintConfig read = config == null
                 ? ConfigFile.load(found, catalog)
@@ -157,6 +174,11 @@ abstract class VaultMojo extends AbstractMojo {
                     + ": leave \"baseline\" out, so that each vault has its own, or write an execution for each");
         }
         return new BaselineFile(baseline.toPath(), shown(baseline));
+    }
+
+    /** A vault's old findings; the vault's own file is no link out of it, as for the vault's configuration. */
+    final Baseline oldFindings(FoundVault found) throws VaultException, MojoExecutionException {
+        return namesBaseline() ? baselineFile(found).read() : BaselineFile.read(found, ControlFiles.onDisk(found));
     }
 
     final boolean namesBaseline() {
