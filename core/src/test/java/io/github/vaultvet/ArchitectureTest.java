@@ -39,6 +39,7 @@ final class ArchitectureTest {
             "binary",
             "diagnostic",
             "note",
+            "moment",
             "pattern",
             "json",
             "yaml",
@@ -46,6 +47,7 @@ final class ArchitectureTest {
             "scan",
             "markdown",
             "vault",
+            "git",
             "rule",
             "rules",
             "config",
@@ -58,7 +60,7 @@ final class ArchitectureTest {
 
     /** The packages that may use less than their place in {@link #LAYERS} would let them. */
     private static final Map<String, List<String>> NARROWER = Map.of(
-            "rules", List.of("text", "diagnostic", "note", "pattern", "json", "schema", "vault", "rule"),
+            "rules", List.of("text", "diagnostic", "note", "moment", "pattern", "json", "schema", "vault", "rule"),
             "hook", List.of("engine"),
             "inspect",
                     List.of(
@@ -165,13 +167,22 @@ final class ArchitectureTest {
     }
 
     @Test
-    void files_are_touched_only_where_the_vault_its_configuration_and_its_hooks_are() {
+    void files_are_touched_only_where_the_vault_its_configuration_its_hooks_and_git_are() {
         check(noClasses()
                 .that()
-                .resideOutsideOfPackages(in("engine"), in("config"), in("hook"))
+                .resideOutsideOfPackages(in("engine"), in("config"), in("hook"), in("git"))
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("java.nio.file.."));
+    }
+
+    @Test
+    void only_git_is_ever_started() {
+        check(noClasses()
+                .that()
+                .resideOutsideOfPackage(in("git"))
+                .should()
+                .dependOnClassesThat(belongToAnyOf(ProcessBuilder.class, Process.class)));
     }
 
     /** What takes an address apart opens no connection. */

@@ -1,7 +1,16 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Notice;
-import io.github.vaultvet.engine.GitDifference.Change;
+import io.github.vaultvet.git.GitBase;
+import io.github.vaultvet.git.GitBlobs;
+import io.github.vaultvet.git.GitDifference;
+import io.github.vaultvet.git.GitDifference.Change;
+import io.github.vaultvet.git.GitException;
+import io.github.vaultvet.git.GitFile;
+import io.github.vaultvet.git.GitListing;
+import io.github.vaultvet.git.GitProgram;
+import io.github.vaultvet.git.GitSurroundings;
+import io.github.vaultvet.git.GitTrouble;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import java.nio.file.Path;
@@ -46,18 +55,22 @@ public final class ChangedVault {
      * @throws VaultException if Git cannot tell
      */
     public static ChangedVault open(FoundVault vault, Changes what) throws VaultException {
-        GitProgram git = GitSurroundings.open(vault.root(), what);
-        Asked asked = new Asked(vault, what, git, new GitBlobs(git));
-        return what.staged() ? staged(asked) : onDisk(asked);
+        try {
+            GitProgram git = GitSurroundings.open(vault.root(), what.currentFolder(), what.environment());
+            Asked asked = new Asked(vault, what, git, new GitBlobs(git));
+            return what.staged() ? staged(asked) : onDisk(asked);
+        } catch (GitException e) {
+            throw new VaultException(e);
+        }
     }
 
-    private static ChangedVault staged(Asked asked) throws VaultException {
+    private static ChangedVault staged(Asked asked) throws VaultException, GitException {
         GitListing index = GitListing.ofIndex(asked.git());
         if (!index.conflicts().isEmpty()) {
             Set<String> paths = new TreeSet<>(index.conflicts());
             throw GitTrouble.conflict(paths.iterator().next(), paths.size() - 1);
         }
-        String base = GitBase.of(asked.git(), asked.what());
+        String base = GitBase.of(asked.git(), asked.what().since());
         Optional<List<Change>> changes = GitDifference.staged(asked.git(), base);
         if (changes.isEmpty()) {
             base = GitBase.emptyTree(asked.git());
@@ -71,8 +84,8 @@ public final class ChangedVault {
                 Optional.of(new StagedControlFiles(index.files(), asked.blobs(), new DiskControlFiles(asked.root()))));
     }
 
-    private static ChangedVault onDisk(Asked asked) throws VaultException {
-        String base = GitBase.of(asked.git(), asked.what());
+    private static ChangedVault onDisk(Asked asked) throws VaultException, GitException {
+        String base = GitBase.of(asked.git(), asked.what().since());
         List<Change> changes =
                 new ArrayList<>(GitDifference.onDisk(asked.git(), base).orElseThrow(() -> GitTrouble.of(asked.git())));
         changes.addAll(GitDifference.unknown(asked.git()));
@@ -130,8 +143,7 @@ public final class ChangedVault {
 
     /** The vault as it was. What has not changed is read from where it is read now, so that places are the same. */
     VaultFiles before() throws VaultException {
-        VaultFiles former =
-                GitVault.of(asked.root(), GitListing.of(asked.git(), base).files(), asked.blobs());
+        VaultFiles former = GitVault.of(asked.root(), formerFiles(), asked.blobs());
         Map<String, Change> byPath = new HashMap<>();
         changes.forEach(change -> byPath.put(change.path(), change));
         return former.with(() -> new SourceReader() {
@@ -152,6 +164,14 @@ public final class ChangedVault {
                 return byPath.containsKey(source.value()) ? old : unchanged;
             }
         });
+    }
+
+    private List<GitFile> formerFiles() throws VaultException {
+        try {
+            return GitListing.of(asked.git(), base).files();
+        } catch (GitException e) {
+            throw new VaultException(e);
+        }
     }
 
     /** The text that a changed note had; empty if it cannot be told any more. */

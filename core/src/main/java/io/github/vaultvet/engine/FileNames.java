@@ -1,12 +1,11 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.text.TrueName;
 import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetDecoder;
-import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.Arrays;
 
 /**
  * The true names of listed files. Java decodes names with the locale's charset and loses what that cannot say, under
@@ -15,7 +14,6 @@ import java.nio.file.Path;
 final class FileNames {
 
     private static final char UNDECODABLE = '\uFFFD';
-    private static final String HEX = "0123456789ABCDEF";
 
     private final boolean decodesUtf8;
 
@@ -47,7 +45,7 @@ final class FileNames {
     static TrueName read(Path path) {
         String raw = path.toUri().getRawPath();
         int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
-        return decode(percentDecode(raw.substring(raw.lastIndexOf('/', end - 1) + 1, end)));
+        return TrueName.of(percentDecode(raw.substring(raw.lastIndexOf('/', end - 1) + 1, end)));
     }
 
     /** The bytes of a file's path, seen from a folder that it lies below. */
@@ -57,13 +55,10 @@ final class FileNames {
         if (!raw.startsWith(above)) {
             throw new IllegalArgumentException("\"" + file + "\" is not below \"" + folder + "\"");
         }
-        ByteBuffer decoded = percentDecode(raw.substring(above.length()));
-        byte[] bytes = new byte[decoded.remaining()];
-        decoded.get(bytes);
-        return bytes;
+        return percentDecode(raw.substring(above.length()));
     }
 
-    private static ByteBuffer percentDecode(String raw) {
+    private static byte[] percentDecode(String raw) {
         ByteBuffer bytes = ByteBuffer.allocate(raw.length() * 3);
         for (int i = 0; i < raw.length(); i++) {
             if (raw.charAt(i) == '%') {
@@ -74,40 +69,6 @@ final class FileNames {
                 bytes.put(raw.substring(i, i + 1).getBytes(StandardCharsets.UTF_8));
             }
         }
-        return bytes.flip();
+        return Arrays.copyOf(bytes.array(), bytes.position());
     }
-
-    /** The same for the bytes of a whole path. */
-    static TrueName decode(byte[] bytes) {
-        String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.indexOf(UNDECODABLE) < 0 ? new TrueName(text, true) : decode(ByteBuffer.wrap(bytes));
-    }
-
-    private static TrueName decode(ByteBuffer bytes) {
-        CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
-        StringBuilder name = new StringBuilder(bytes.remaining());
-        CharBuffer chars = CharBuffer.allocate(bytes.remaining() + 1);
-        boolean utf8 = true;
-        while (true) {
-            CoderResult result = decoder.decode(bytes, chars, true);
-            name.append(chars.flip());
-            chars.clear();
-            if (!result.isError()) {
-                return new TrueName(name.toString(), utf8);
-            }
-            utf8 = false;
-            for (int i = 0; i < result.length(); i++) {
-                byte b = bytes.get();
-                name.append('%').append(HEX.charAt((b >> 4) & 0xf)).append(HEX.charAt(b & 0xf));
-            }
-            decoder.reset();
-        }
-    }
-
-    /**
-     * A name read from its bytes.
-     *
-     * @param utf8 whether the bytes are UTF-8
-     */
-    record TrueName(String text, boolean utf8) {}
 }

@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.text.TrueName;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -148,7 +149,7 @@ final class FolderListing {
         if (names.isExact(name)) {
             return new Entry(path, name, true, true, Kind.FILE, "");
         }
-        FileNames.TrueName trueName = FileNames.read(path);
+        TrueName trueName = FileNames.read(path);
         return new Entry(path, trueName.text(), false, trueName.utf8(), Kind.FILE, "");
     }
 

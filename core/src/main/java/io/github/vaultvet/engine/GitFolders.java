@@ -1,5 +1,9 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.git.GitException;
+import io.github.vaultvet.git.GitProgram;
+import io.github.vaultvet.git.GitSurroundings;
+import io.github.vaultvet.git.GitTrouble;
 import java.io.IOException;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
@@ -25,8 +29,14 @@ public record GitFolders(Path top, Path git, Path hooks, boolean configured) {
      */
     public static GitFolders of(FoundVault vault, Path currentFolder, Map<String, String> environment)
             throws VaultException {
-        Changes here = new Changes(Optional.empty(), true, currentFolder, environment);
-        GitProgram git = GitSurroundings.open(vault.root(), here);
+        try {
+            return of(vault.root(), GitSurroundings.open(vault.root(), currentFolder, environment));
+        } catch (GitException e) {
+            throw new VaultException(e);
+        }
+    }
+
+    private static GitFolders of(Path vault, GitProgram git) throws VaultException, GitException {
         String answer =
                 git.answer("rev-parse", "--show-toplevel", "--git-common-dir").orElseThrow(() -> GitTrouble.of(git));
         List<String> lines = answer.lines().toList();
@@ -35,7 +45,7 @@ public record GitFolders(Path top, Path git, Path hooks, boolean configured) {
         }
         try {
             Path top = Path.of(lines.get(0)).toRealPath();
-            Path common = vault.root().resolve(lines.get(1)).toRealPath();
+            Path common = vault.resolve(lines.get(1)).toRealPath();
             Optional<String> configured = configuredHooks(git);
             Path hooks = configured.isPresent() ? top.resolve(configured.get()) : common.resolve("hooks");
             return new GitFolders(top, common, hooks.normalize(), configured.isPresent());

@@ -1,7 +1,9 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.HistoryGap;
-import io.github.vaultvet.engine.GitDifference.Change;
+import io.github.vaultvet.git.GitDifference.Change;
+import io.github.vaultvet.git.GitLog;
+import io.github.vaultvet.git.GitProgram;
 import io.github.vaultvet.vault.History;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;

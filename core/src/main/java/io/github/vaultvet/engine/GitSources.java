@@ -1,6 +1,8 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.engine.NoteReader.Reading;
+import io.github.vaultvet.git.GitBlobs;
+import io.github.vaultvet.git.GitFile;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileProblem;

@@ -2,6 +2,9 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Notice;
 import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.git.GitBlobs;
+import io.github.vaultvet.git.GitFile;
+import io.github.vaultvet.git.GitLinks;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileProblem;
 import java.nio.file.Path;

@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.git.GitProgram;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LooseFiles;
 import java.nio.charset.StandardCharsets;

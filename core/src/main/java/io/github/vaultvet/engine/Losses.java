@@ -1,6 +1,7 @@
 package io.github.vaultvet.engine;
 
-import io.github.vaultvet.engine.GitDifference.Change;
+import io.github.vaultvet.git.GitDifference.Change;
+import io.github.vaultvet.git.GitFile;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;

@@ -1,6 +1,9 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.git.GitBlobs;
+import io.github.vaultvet.git.GitFile;
+import io.github.vaultvet.git.GitLinks;
 import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;

@@ -1,5 +1,6 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.moment.MomentFormat;
 import io.github.vaultvet.note.CalendarDate;
 import io.github.vaultvet.text.VaultPath;
 import java.util.Optional;

@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.json.JsonValue;
+import io.github.vaultvet.moment.MomentFormat;
 import io.github.vaultvet.vault.DatedNotes.Kind;
 import java.util.ArrayList;
 import java.util.List;

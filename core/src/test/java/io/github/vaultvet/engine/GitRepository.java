@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.git.GitProgram;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.git.GitProgram;
 import io.github.vaultvet.vault.History;
 import java.io.IOException;
 import java.nio.file.Files;

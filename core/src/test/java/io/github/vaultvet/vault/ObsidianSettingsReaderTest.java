@@ -2,6 +2,7 @@ package io.github.vaultvet.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.moment.MomentFormat;
 import io.github.vaultvet.text.VaultPath;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;

@@ -2,12 +2,12 @@ package io.github.vaultvet.rules.dates;
 
 import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Quoted;
+import io.github.vaultvet.moment.MomentFormat;
+import io.github.vaultvet.moment.MomentReading;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.DatedNotes;
 import io.github.vaultvet.vault.DatedNotes.Kind;
-import io.github.vaultvet.vault.MomentFormat;
-import io.github.vaultvet.vault.MomentReading;
 import java.util.List;
 import java.util.Optional;
 

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,9 +16,9 @@ final class GitFilters {
     /**
      * The same program, which runs none of them.
      *
-     * @throws VaultException if there is one that it cannot be told to leave alone
+     * @throws GitException if there is one that it cannot be told to leave alone
      */
-    static GitProgram without(GitProgram git) throws VaultException {
+    static GitProgram without(GitProgram git) throws GitException {
         // Git has no answer where there are no filters.
         String answer = git.answer("config", "-z", "--name-only", "--get-regexp", "^filter\\.")
                 .orElse("");
@@ -28,9 +28,8 @@ final class GitFilters {
             if (key.startsWith(PREFIX) && last >= PREFIX.length()) {
                 String name = key.substring(PREFIX.length(), last);
                 if (!name.chars().allMatch(c -> c > ' ' && c < 0x7f && c != '=')) {
-                    throw new VaultException(
-                            "the filter \"" + name + "\" in Git's configuration has an odd name, so that"
-                                    + " Git cannot be told not to run it; check without --since");
+                    throw new GitException("the filter \"" + name + "\" in Git's configuration has an odd name, so that"
+                            + " Git cannot be told not to run it; check without --since");
                 }
                 settings.add(key.substring(0, last)
                         + (key.endsWith(".required") ? ".required=false" : key.substring(last) + "="));

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the Git that knows what has changed in a vault, and tells it what a hook was told. */
-final class GitSurroundings {
+public final class GitSurroundings {
 
     private static final String INDEX = "GIT_INDEX_FILE";
     private static final String FOLDER = "GIT_DIR";
@@ -20,24 +20,27 @@ final class GitSurroundings {
     private final Path current;
     private final Map<String, String> environment;
 
-    private GitSurroundings(Path vault, Changes changes) {
+    private GitSurroundings(Path vault, Path current, Map<String, String> environment) {
         this.vault = vault;
-        this.current = changes.currentFolder();
-        this.environment = changes.environment();
+        this.current = current;
+        this.environment = environment;
     }
 
     /**
      * The program, for questions about this vault.
      *
-     * @throws VaultException if there is none, or no repository
+     * @param vault its root, the real path
+     * @param current the folder of whoever asks
+     * @param environment which a hook is told its index by
+     * @throws GitException if there is none, or no repository
      */
-    static GitProgram open(Path vault, Changes changes) throws VaultException {
-        GitSurroundings surroundings = new GitSurroundings(vault, changes);
-        GitProgram git = GitProgram.find(vault, changes.environment()).orElseThrow(GitTrouble::none);
+    public static GitProgram open(Path vault, Path current, Map<String, String> environment) throws GitException {
+        GitSurroundings surroundings = new GitSurroundings(vault, current, environment);
+        GitProgram git = GitProgram.find(vault, environment).orElseThrow(GitTrouble::none);
         return git.telling(surroundings.variables());
     }
 
-    private Map<String, String> variables() throws VaultException {
+    private Map<String, String> variables() throws GitException {
         Map<String, String> variables = new HashMap<>();
         if (isSet(FOLDER) && isSet(WORK_TREE)) {
             // A repository that lies elsewhere than its files: only its user knows where.

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,7 +17,7 @@ import java.util.concurrent.TimeUnit;
  * settings, in an environment of our own making. Nothing that a repository's configuration names is run, and nothing
  * reaches the network, not even where a partial clone lacks an object.
  */
-final class GitProgram {
+public final class GitProgram {
 
     /** Before each command. Where a repository could name a program, it is told that there is none. */
     private static final List<String> SAFELY = List.of(
@@ -101,7 +101,7 @@ final class GitProgram {
 
     /** Takes in what the program prints. */
     @FunctionalInterface
-    interface Reader {
+    public interface Reader {
         void read(InputStream output) throws IOException;
     }
 
@@ -109,7 +109,7 @@ final class GitProgram {
      * Finds the program on the path, for questions about a folder. A program that lies in that folder, or where only
      * the current folder decides, is none: it may have come with the vault.
      */
-    static Optional<GitProgram> find(Path folder, Map<String, String> environment) {
+    public static Optional<GitProgram> find(Path folder, Map<String, String> environment) {
         List<String> names = List.of("git", "git.exe");
         for (String entry : path(environment).split(separator(folder), -1)) {
             for (String name : names) {
@@ -147,7 +147,7 @@ final class GitProgram {
     }
 
     /** What the program prints; empty if it cannot or will not answer. */
-    Optional<String> answer(String... arguments) {
+    public Optional<String> answer(String... arguments) {
         StringBuilder answer = new StringBuilder();
         boolean answered = pipe(
                 List.of(List.of(arguments)),
@@ -156,7 +156,7 @@ final class GitProgram {
     }
 
     /** What the program makes of a line of input; empty if it cannot or will not answer. */
-    Optional<byte[]> answerTo(byte[] input, String... arguments) {
+    public Optional<byte[]> answerTo(byte[] input, String... arguments) {
         try (GitTalk talk = talk(arguments)) {
             talk.say(input);
             return Optional.of(talk.rest());
@@ -173,7 +173,7 @@ final class GitProgram {
     }
 
     /** Runs commands that read each from the one before; whether all came to a good end. */
-    boolean pipe(List<List<String>> commands, Reader reader) {
+    public boolean pipe(List<List<String>> commands, Reader reader) {
         List<ProcessBuilder> builders = new ArrayList<>();
         for (List<String> command : commands) {
             builders.add(builder(command));

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.io.BufferedInputStream;
 import java.io.EOFException;

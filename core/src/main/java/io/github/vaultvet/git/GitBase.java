@@ -1,20 +1,25 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.util.Optional;
 
 /** What a vault is compared with to know what has changed. */
-final class GitBase {
+public final class GitBase {
 
     private static final String HEAD = "HEAD";
 
     private GitBase() {}
 
-    /** The commit to compare with: for a branch, the one where this one left it. */
-    static String of(GitProgram git, Changes what) throws VaultException {
-        if (what.since().isEmpty()) {
+    /**
+     * The commit to compare with: for a branch, the one where this one left it.
+     *
+     * @param since what the user named; empty for the newest commit
+     * @throws GitException if there is none
+     */
+    public static String of(GitProgram git, Optional<String> since) throws GitException {
+        if (since.isEmpty()) {
             return HEAD;
         }
-        String name = what.since().get();
+        String name = since.get();
         // No name of a commit begins with a dash, and no option of Git is taken from a user.
         boolean isName = !name.startsWith("-") && name.indexOf('\0') < 0 && !name.isBlank();
         String commit = Optional.of(name)
@@ -28,7 +33,7 @@ final class GitBase {
     }
 
     /** What was there before the first commit. */
-    static String emptyTree(GitProgram git) throws VaultException {
+    public static String emptyTree(GitProgram git) throws GitException {
         if (git.answer("rev-parse", "--verify", "--quiet", HEAD).isPresent()) {
             throw GitTrouble.of(git);
         }

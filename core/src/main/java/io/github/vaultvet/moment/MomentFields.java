@@ -1,7 +1,7 @@
-package io.github.vaultvet.vault;
+package io.github.vaultvet.moment;
 
+import io.github.vaultvet.moment.MomentToken.Field;
 import io.github.vaultvet.note.CalendarDate;
-import io.github.vaultvet.vault.MomentToken.Field;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;

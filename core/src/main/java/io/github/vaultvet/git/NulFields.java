@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The contents that Git keeps, read through one process; for several threads. */
-final class GitBlobs {
+public final class GitBlobs {
 
     /** A process dies of a damaged object; a repository of nothing else must not start one for each. */
     private static final int MOST_STARTS = 20;
@@ -17,7 +17,7 @@ final class GitBlobs {
     private @Nullable GitTalk talk;
     private int starts;
 
-    GitBlobs(GitProgram git) {
+    public GitBlobs(GitProgram git) {
         this.git = git;
     }
 
@@ -27,10 +27,10 @@ final class GitBlobs {
      * @param size in bytes
      * @param bytes all of them, or none if it is larger than was asked for
      */
-    record Blob(long size, Optional<byte[]> bytes) {}
+    public record Blob(long size, Optional<byte[]> bytes) {}
 
     /** Contents by their ids, in the same order; empty where Git has none. */
-    synchronized List<Optional<Blob>> read(List<String> ids, int largest) {
+    public synchronized List<Optional<Blob>> read(List<String> ids, int largest) {
         List<Optional<Blob>> blobs = new ArrayList<>(ids.size());
         try {
             GitTalk open = open();
@@ -47,7 +47,7 @@ final class GitBlobs {
         return blobs;
     }
 
-    Optional<Blob> read(String id, int largest) {
+    public Optional<Blob> read(String id, int largest) {
         return read(List.of(id), largest).get(0);
     }
 

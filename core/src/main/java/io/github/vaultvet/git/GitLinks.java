@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** Follows the symbolic links that Git keeps, within the vault and never into a hidden folder. */
-final class GitLinks {
+public final class GitLinks {
 
     private static final int LONGEST_PATH = 4096;
     private static final int MOST_STEPS = 8;
@@ -21,7 +21,7 @@ final class GitLinks {
     /**
      * @param files all that is kept, by path
      */
-    GitLinks(Map<String, GitFile> files, GitBlobs blobs) {
+    public GitLinks(Map<String, GitFile> files, GitBlobs blobs) {
         this.files = files;
         this.blobs = blobs;
         for (String path : files.keySet()) {
@@ -33,12 +33,12 @@ final class GitLinks {
     }
 
     /** Whether a link leads to a folder of the vault. */
-    boolean leadsToFolder(GitFile link) {
+    public boolean leadsToFolder(GitFile link) {
         return folders.contains(end(link));
     }
 
     /** The file that a link leads to after all further links. */
-    Optional<GitFile> target(GitFile link) {
+    public Optional<GitFile> target(GitFile link) {
         String end = end(link);
         boolean hidden = end.startsWith(".") || end.contains("/.");
         return hidden

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,6 +1,6 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
-import io.github.vaultvet.engine.GitDifference.Change;
+import io.github.vaultvet.git.GitDifference.Change;
 import io.github.vaultvet.vault.Commit;
 import io.github.vaultvet.vault.History;
 import java.io.ByteArrayOutputStream;
@@ -15,13 +15,13 @@ import java.util.concurrent.TimeUnit;
  * Reads the history of a folder from what Git prints, the newest commit first. Renames are known by the ids of the
  * contents, so that no content has to be there.
  */
-final class GitLog {
+public final class GitLog {
 
     static final int MOST_COMMITS = 10_000;
     static final long MOST_BYTES = 64L << 20;
 
     /** The commits and, for each, the paths that came and went below the folder. */
-    static final List<List<String>> COMMANDS = List.of(
+    public static final List<List<String>> COMMANDS = List.of(
             List.of("rev-list", "--max-count=" + (MOST_COMMITS + 1), "HEAD", "--"),
             List.of(
                     "diff-tree",
@@ -46,7 +46,7 @@ final class GitLog {
     private boolean cut;
 
     /** Reads as much as the limits allow. */
-    GitLog() {
+    public GitLog() {
         this(MOST_BYTES);
     }
 
@@ -55,12 +55,12 @@ final class GitLog {
     }
 
     /** The history as far as it was read. */
-    History history() {
+    public History history() {
         return history.build();
     }
 
     /** Takes in what is about to be committed, before anything is read. */
-    void take(List<Change> changes) {
+    public void take(List<Change> changes) {
         if (changes.isEmpty()) {
             return;
         }
@@ -76,7 +76,7 @@ final class GitLog {
     }
 
     /** Whether a limit was reached. */
-    boolean isCut() {
+    public boolean isCut() {
         return cut;
     }
 
@@ -84,7 +84,7 @@ final class GitLog {
      * Reads fields that end in NUL: a commit is its id and its time, a change is modes, ids and a letter after a colon,
      * and then a field with the path.
      */
-    void read(InputStream output) throws IOException {
+    public void read(InputStream output) throws IOException {
         byte[] buffer = new byte[1 << 16];
         ByteArrayOutputStream field = new ByteArrayOutputStream();
         String change = "";

@@ -1,4 +1,4 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /** What differs between a commit and the index, or the files on disk, below the vault's root. */
-final class GitDifference {
+public final class GitDifference {
 
     /** A rename is a deletion and an addition: what it does to links does not depend on what else is alike. */
     private static final List<String> OPTIONS = List.of(
@@ -37,27 +37,27 @@ final class GitDifference {
      * @param before as it was; empty if it was not there
      * @param after as it is; empty if it is not there any more
      */
-    record Change(String path, Optional<GitFile> before, Optional<GitFile> after) {
+    public record Change(String path, Optional<GitFile> before, Optional<GitFile> after) {
 
         /** Whether only the disk knows the content, or whether there is any difference. */
-        boolean isUnread() {
+        public boolean isUnread() {
             return after.filter(file -> file.id().chars().allMatch(c -> c == '0'))
                     .isPresent();
         }
     }
 
     /** Between a commit or tree and the index. */
-    static Optional<List<Change>> staged(GitProgram git, String base) {
+    public static Optional<List<Change>> staged(GitProgram git, String base) {
         return of(git, "diff-index", "--cached", base);
     }
 
     /** Between a commit or tree and the disk, without the files that Git does not know. */
-    static Optional<List<Change>> onDisk(GitProgram git, String base) throws VaultException {
+    public static Optional<List<Change>> onDisk(GitProgram git, String base) throws GitException {
         return of(GitFilters.without(git), "diff-index", base);
     }
 
     /** Files on disk that Git does not know and is not told to leave out. */
-    static List<Change> unknown(GitProgram git) throws VaultException {
+    public static List<Change> unknown(GitProgram git) throws GitException {
         List<Change> changes = new ArrayList<>();
         boolean ended = git.pipe(
                 List.of(List.of("ls-files", "-o", "-z", "--exclude-standard")),
@@ -70,7 +70,7 @@ final class GitDifference {
     }
 
     /** Files in the index of which only the name was added. */
-    static Set<String> unstagedAdditions(GitProgram git) throws VaultException {
+    static Set<String> unstagedAdditions(GitProgram git) throws GitException {
         List<Change> added =
                 of(GitFilters.without(git), "diff-files", "--diff-filter=A").orElseThrow(() -> GitTrouble.of(git));
         Set<String> paths = new HashSet<>();

@@ -1,6 +1,6 @@
-package io.github.vaultvet.vault;
+package io.github.vaultvet.moment;
 
-import io.github.vaultvet.vault.MomentToken.Field;
+import io.github.vaultvet.moment.MomentToken.Field;
 import java.util.Map;
 import java.util.Optional;
 

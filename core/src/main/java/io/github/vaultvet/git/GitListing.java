@@ -1,5 +1,6 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
+import io.github.vaultvet.text.TrueName;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
@@ -9,7 +10,7 @@ import java.util.List;
 import java.util.Set;
 
 /** The files below the vault's root in the index or in a commit. */
-final class GitListing {
+public final class GitListing {
 
     private final List<GitFile> files = new ArrayList<>();
     private final List<String> conflicts = new ArrayList<>();
@@ -20,7 +21,7 @@ final class GitListing {
     }
 
     /** What the next commit will hold. */
-    static GitListing ofIndex(GitProgram git) throws VaultException {
+    public static GitListing ofIndex(GitProgram git) throws GitException {
         GitListing listing = new GitListing(true);
         if (!git.pipe(List.of(List.of("ls-files", "-s", "-z")), listing::read)) {
             throw GitTrouble.of(git);
@@ -30,7 +31,7 @@ final class GitListing {
     }
 
     /** What a commit or tree holds. */
-    static GitListing of(GitProgram git, String tree) throws VaultException {
+    public static GitListing of(GitProgram git, String tree) throws GitException {
         GitListing listing = new GitListing(false);
         if (!git.pipe(List.of(List.of("ls-tree", "-r", "-z", tree)), listing::read)) {
             throw GitTrouble.of(git);
@@ -38,12 +39,12 @@ final class GitListing {
         return listing;
     }
 
-    List<GitFile> files() {
+    public List<GitFile> files() {
         return files;
     }
 
     /** Paths about which a merge has left a conflict. */
-    List<String> conflicts() {
+    public List<String> conflicts() {
         return conflicts;
     }
 
@@ -63,14 +64,14 @@ final class GitListing {
         }
         byte[] path = Arrays.copyOfRange(field, tab + 1, field.length);
         if (isIndex && !words[2].equals("0")) {
-            conflicts.add(FileNames.decode(path).text());
+            conflicts.add(TrueName.of(path).text());
         } else {
             GitFile.of(words[0], words[isIndex ? 1 : 2], path).ifPresent(files::add);
         }
     }
 
     /** What was added by {@code git add -N} is in the index and in no commit. */
-    private void dropNamesAlone(GitProgram git) throws VaultException {
+    private void dropNamesAlone(GitProgram git) throws GitException {
         if (files.stream().noneMatch(GitFile::isEmpty)) {
             return;
         }

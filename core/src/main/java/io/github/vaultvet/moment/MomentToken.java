@@ -1,4 +1,4 @@
-package io.github.vaultvet.vault;
+package io.github.vaultvet.moment;
 
 import java.util.Optional;
 

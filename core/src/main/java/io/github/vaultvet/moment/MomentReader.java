@@ -1,4 +1,4 @@
-package io.github.vaultvet.vault;
+package io.github.vaultvet.moment;
 
 import io.github.vaultvet.note.CalendarDate;
 import java.util.List;

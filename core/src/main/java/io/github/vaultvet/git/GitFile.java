@@ -1,6 +1,6 @@
-package io.github.vaultvet.engine;
+package io.github.vaultvet.git;
 
-import io.github.vaultvet.engine.FileNames.TrueName;
+import io.github.vaultvet.text.TrueName;
 import java.util.Optional;
 
 /**
@@ -10,10 +10,10 @@ import java.util.Optional;
  * @param utf8 whether the path's bytes are UTF-8
  * @param id of its content
  */
-record GitFile(String path, boolean utf8, Kind kind, String id) {
+public record GitFile(String path, boolean utf8, Kind kind, String id) {
 
     /** What Git keeps under a name. */
-    enum Kind {
+    public enum Kind {
         FILE,
         /** A symbolic link; its content is the path that it leads to. */
         LINK,
@@ -29,7 +29,7 @@ record GitFile(String path, boolean utf8, Kind kind, String id) {
 
     /** One of these; empty if nothing that a vault can have. */
     static Optional<GitFile> of(String mode, String id, byte[] bytes) {
-        TrueName name = FileNames.decode(bytes);
+        TrueName name = TrueName.of(bytes);
         String path = name.text();
         boolean odd = path.isEmpty() || path.startsWith("/") || path.endsWith("/") || path.contains("//");
         if (odd || path.startsWith("../")) {
