@@ -4,13 +4,17 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.DoubleBinaryOperator;
 import java.util.function.ToDoubleFunction;
 
 /**
  * Runs programs in turn, round after round, so that a busy minute of the machine hits all of them, and compares medians.
  * Ratios are medians of the ratios within each round.
  */
-record Comparison(String vault, List<TimedProgram> programs, int rounds) {
+record Comparison(String title, List<TimedProgram> programs, int rounds) {
+
+    /** What bash can tell from nothing, in seconds. */
+    private static final double LEAST = 0.001;
 
     Comparison {
         programs = List.copyOf(programs);
@@ -19,8 +23,17 @@ record Comparison(String vault, List<TimedProgram> programs, int rounds) {
         }
     }
 
-    /** A Markdown table; each ratio says how often the first program's CPU time fits into the row's. */
-    String table() throws IOException {
+    /** A Markdown table; each ratio is the share that the first program's CPU time has of the row's. */
+    String shares(String first) throws IOException {
+        return table(first + "'s CPU / its CPU", (its, firsts) -> firsts / its);
+    }
+
+    /** A Markdown table; each ratio says how many times the first program's CPU time the row's is. */
+    String multiples(String first) throws IOException {
+        return table("its CPU / " + first + "'s CPU", (its, firsts) -> its / firsts);
+    }
+
+    private String table(String column, DoubleBinaryOperator ratio) throws IOException {
         for (TimedProgram program : programs) {
             program.measure(); // Not counted: fills the system's file cache and the start-up archive.
         }
@@ -33,19 +46,25 @@ record Comparison(String vault, List<TimedProgram> programs, int rounds) {
                 all.get(i).add(programs.get(i).measure());
             }
         }
-        StringBuilder text = new StringBuilder("\n### ").append(vault).append("\n\n");
-        text.append("| program | CPU s | wall s | peak MiB | vaultvet's CPU / its CPU |\n|---|---|---|---|---|\n");
+        StringBuilder text = new StringBuilder("\n### ").append(title).append("\n\n");
+        text.append("| program | CPU s | wall s | peak MiB | ").append(column).append(" |\n|---|---|---|---|---|\n");
         for (int i = 0; i < programs.size(); i++) {
-            row(text, programs.get(i).name(), all.get(i), all.get(0));
+            row(text, programs.get(i).name(), all.get(i), ratios(all.get(i), all.get(0), ratio));
         }
         return text.toString();
     }
 
-    private static void row(StringBuilder text, String name, List<Measurement> its, List<Measurement> first) {
+    private static List<Double> ratios(List<Measurement> its, List<Measurement> first, DoubleBinaryOperator ratio) {
         List<Double> ratios = new ArrayList<>();
         for (int round = 0; round < its.size(); round++) {
-            ratios.add(first.get(round).cpu() / Math.max(0.001, its.get(round).cpu()));
+            ratios.add(ratio.applyAsDouble(
+                    Math.max(LEAST, its.get(round).cpu()),
+                    Math.max(LEAST, first.get(round).cpu())));
         }
+        return ratios;
+    }
+
+    private static void row(StringBuilder text, String name, List<Measurement> its, List<Double> ratios) {
         text.append(String.format(
                 Locale.ROOT,
                 "| %s | %.2f | %.2f | %.0f | %.2f |%n",

@@ -41,8 +41,9 @@ final class Main {
         for (String vault : words.subList(3, words.size())) {
             Path folder = Path.of(vault);
             boolean slowOnes = files(folder) <= MOST_FOR_SLOW_PEERS;
-            System.out.print(
-                    new Comparison(folder.getFileName().toString(), peers.on(folder, slowOnes), rounds).table());
+            String name = folder.getFileName().toString();
+            System.out.print(new Comparison(name, peers.on(folder, slowOnes), rounds).shares("vaultvet"));
+            System.out.print(new Comparison("Starts in " + name, peers.starts(folder), rounds).multiples("hello"));
         }
     }
 

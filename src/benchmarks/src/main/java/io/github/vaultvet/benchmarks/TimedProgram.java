@@ -32,8 +32,10 @@ record TimedProgram(String name, List<String> command) {
             words.addAll(command);
             Outcome outcome = run("TIMEFORMAT='%U %S %R'; time \"$@\" >/dev/null 2>&1 </dev/null", words);
             String[] times = outcome.errors().strip().split(" ", -1);
-            if (times.length != 3) {
-                throw new IOException(name + " could not be timed: " + outcome.errors());
+            // One is what a linter says that has found something.
+            if (times.length != 3 || outcome.exit() > 1) {
+                throw new IOException(
+                        name + " ended with " + outcome.exit() + " and cannot be timed: " + outcome.errors());
             }
             String kibibytes = Files.readString(peak).strip();
             return new Measurement(

@@ -2,12 +2,17 @@ package io.github.vaultvet.benchmarks.parts;
 
 import io.github.vaultvet.benchmarks.SyntheticTexts;
 import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.diagnostic.FailOn;
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.Linter;
 import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
-import io.github.vaultvet.report.JsonReporter;
+import io.github.vaultvet.report.ReportFormat;
+import io.github.vaultvet.report.Reporter;
+import io.github.vaultvet.report.Reporters;
+import io.github.vaultvet.report.TextOptions;
+import io.github.vaultvet.rule.RuleCatalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
@@ -18,16 +23,27 @@ import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.BenchmarkMode;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.State;
 
-/** The JSON report on the findings of 1,000 notes. */
+/** Each report on the findings of 1,000 notes, but for the patch, which reads the notes again. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MILLISECONDS)
 public class ReportBenchmark {
 
-    private final LintReport report = findings();
+    private static final LintReport REPORT = findings();
+
+    /** What is written. */
+    @Param({"TEXT", "CONCISE", "JSON", "JSONL", "SARIF", "JUNIT", "CHECKSTYLE", "GITHUB", "GITLAB", "RDJSON", "MARKDOWN"
+    })
+    public ReportFormat format = ReportFormat.TEXT;
+
+    private Reporters reporters() {
+        RuleCatalog catalog = RuleCatalog.load();
+        return new Reporters(new Reporters.Origins("0", "", () -> ""), FailOn.ERROR, catalog);
+    }
 
     private static LintReport findings() {
         try {
@@ -41,7 +57,10 @@ public class ReportBenchmark {
     }
 
     @Benchmark
-    public void json() throws IOException {
-        new JsonReporter("0").write(report, OutputStream.nullOutputStream());
+    public void write() throws IOException {
+        Reporter reporter = reporters().of(format, TextOptions.DEFAULTS, () -> {
+            throw new IllegalStateException("a patch needs a run");
+        });
+        reporter.write(REPORT, OutputStream.nullOutputStream());
     }
 }
