@@ -1,6 +1,7 @@
 package io.github.vaultvet.cli;
 
 import io.github.vaultvet.config.ConfigException;
+import io.github.vaultvet.engine.BufferFinder;
 import io.github.vaultvet.engine.ChangedVault;
 import io.github.vaultvet.engine.Changes;
 import io.github.vaultvet.engine.FoundVault;
@@ -77,7 +78,7 @@ final class CheckCommand implements Command {
         Path currentFolder = surroundings.currentFolder();
         if (selection.buffer().isPresent()) {
             return CheckedVault.of(
-                    VaultFinder.findAround(selection.paths(), selection.buffer().get(), currentFolder));
+                    BufferFinder.find(selection.paths(), selection.buffer().get(), currentFolder));
         }
         FoundVault found = VaultFinder.find(selection.paths(), currentFolder);
         Optional<Changes> changes = selection.changes(surroundings);

@@ -5,7 +5,9 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 
 /**
  * The true names of listed files. Java decodes names with the locale's charset and loses what that cannot say, under
@@ -46,6 +48,21 @@ final class FileNames {
         String raw = path.toUri().getRawPath();
         int end = raw.endsWith("/") ? raw.length() - 1 : raw.length();
         return TrueName.of(percentDecode(raw.substring(raw.lastIndexOf('/', end - 1) + 1, end)));
+    }
+
+    /** The path from a folder to what lies below it, by true names, {@code /} between them. */
+    static String path(Path from, Path to) {
+        FileNames names = new FileNames(from);
+        List<String> segments = new ArrayList<>();
+        Path reached = from;
+        for (Path segment : from.relativize(to)) {
+            reached = reached.resolve(segment);
+            segments.add(
+                    names.isExact(segment.toString())
+                            ? segment.toString()
+                            : read(reached).text());
+        }
+        return String.join("/", segments);
     }
 
     /** The bytes of a file's path, seen from a folder that it lies below. */

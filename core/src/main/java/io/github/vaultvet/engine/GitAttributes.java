@@ -1,13 +1,14 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.git.WorkTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** What tells Git to keep the lines of both sides when it merges a baseline. */
 public final class GitAttributes {
@@ -28,14 +29,15 @@ public final class GitAttributes {
 
     /** Those that hold at a vault's root. */
     public static GitAttributes of(FoundVault vault) {
+        Optional<Path> top = WorkTree.around(vault.root());
         List<Path> folders = new ArrayList<>();
         for (Path folder = vault.root(); folder != null; folder = folder.getParent()) {
             folders.add(folder);
-            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-                return new GitAttributes(folders, true);
+            if (top.isPresent() && folder.equals(top.get())) {
+                break;
             }
         }
-        return new GitAttributes(folders, false);
+        return new GitAttributes(folders, top.isPresent());
     }
 
     /** Whether the vault lies in a repository, so that anybody reads them. */

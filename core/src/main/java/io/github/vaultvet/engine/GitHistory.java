@@ -4,16 +4,14 @@ import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.git.GitDifference.Change;
 import io.github.vaultvet.git.GitLog;
 import io.github.vaultvet.git.GitProgram;
+import io.github.vaultvet.git.WorkTree;
 import io.github.vaultvet.vault.History;
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The history of a vault that lies in a Git repository. Git is started when the history is asked for, and not at all
@@ -49,14 +47,14 @@ final class GitHistory implements Supplier<History> {
 
     @Override
     public History get() {
-        return isInRepository()
+        return WorkTree.around(vault).isPresent()
                 ? GitProgram.find(vault, environment).map(this::read).orElseGet(History::none)
                 : History.none();
     }
 
     /** What the history is that of: the newest commit and the vault's folder in it; empty if there is none. */
     String newestCommit() {
-        return isInRepository()
+        return WorkTree.around(vault).isPresent()
                 ? GitProgram.find(vault, environment)
                         .flatMap(git -> git.answer("rev-parse", "--show-prefix", "HEAD"))
                         .orElse("")
@@ -66,15 +64,6 @@ final class GitHistory implements Supplier<History> {
     /** What is missing in the history that was asked for. */
     List<HistoryGap> gaps() {
         return gaps;
-    }
-
-    private boolean isInRepository() {
-        for (@Nullable Path folder = vault; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-                return true;
-            }
-        }
-        return false;
     }
 
     private History read(GitProgram git) {

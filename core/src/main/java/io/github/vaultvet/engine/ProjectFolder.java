@@ -1,12 +1,12 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.git.WorkTree;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
+import java.util.Optional;
 
 /** Where a vault lies in the project that services such as GitHub know. */
 public final class ProjectFolder {
@@ -32,10 +32,9 @@ public final class ProjectFolder {
                 }
             }
         }
-        for (@Nullable Path folder = vault.root(); folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"))) {
-                return below(folder, vault.root());
-            }
+        Optional<Path> repository = WorkTree.around(vault.root());
+        if (repository.isPresent()) {
+            return below(repository.get(), vault.root());
         }
         Path current = real(currentFolder, "");
         return vault.root().startsWith(current) ? below(current, vault.root()) : "";

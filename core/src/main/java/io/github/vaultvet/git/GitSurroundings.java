@@ -2,7 +2,6 @@ package io.github.vaultvet.git;
 
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
@@ -51,14 +50,14 @@ public final class GitSurroundings {
             }
             return variables;
         }
-        Optional<Path> top = top(vault);
+        Optional<Path> top = WorkTree.around(vault);
         if (top.isEmpty()) {
             throw isBare() ? GitTrouble.bare() : GitTrouble.noRepository();
         }
         // Files that the repository's configuration says lie elsewhere would be checked in place of the vault's.
         variables.put(WORK_TREE, top.get().toString());
         // The index of another repository, whose hook checks this vault, is none of its business.
-        if (isSet(INDEX) && top.equals(top(current))) {
+        if (isSet(INDEX) && top.equals(WorkTree.around(current))) {
             existing(top.get(), INDEX).or(() -> existing(current, INDEX)).ifPresent(path -> variables.put(INDEX, path));
         }
         return variables;
@@ -75,16 +74,6 @@ public final class GitSurroundings {
         } catch (InvalidPathException e) {
             return Optional.empty();
         }
-    }
-
-    /** The nearest folder from here upwards that is the root of a repository's files. */
-    private static Optional<Path> top(Path start) {
-        for (@Nullable Path folder = start; folder != null; folder = folder.getParent()) {
-            if (Files.exists(folder.resolve(".git"), LinkOption.NOFOLLOW_LINKS)) {
-                return Optional.of(folder);
-            }
-        }
-        return Optional.empty();
     }
 
     private boolean isBare() {
