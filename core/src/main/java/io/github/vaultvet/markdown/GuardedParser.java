@@ -108,6 +108,7 @@ final class GuardedParser<T> implements Runnable {
     private T parse() {
         DecodedText decoded = new DecodedText(text, bodyStart);
         EmphasisWork.check(decoded.characters());
+        IndentWork.check(decoded.characters());
         CountedText counted = new CountedText(decoded.characters());
         return use.of(decoded, PARSER.parse(BasedSequence.of(counted)));
     }

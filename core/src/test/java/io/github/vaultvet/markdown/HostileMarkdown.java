@@ -96,6 +96,8 @@ public final class HostileMarkdown {
                 around("lazy lines", "> ".repeat(100), "a\n", ""),
                 repeated("open footnotes", "[^a"),
                 repeated("footnotes", "[^a]: x [^a]\n\n"),
+                repeated("indented lines", " a\n"),
+                repeated("indented lines that may begin a block", " '\n"),
                 repeated("struck out", "~~a "));
     }
 
