@@ -23,6 +23,8 @@ import java.util.Optional;
  */
 public final class ConfigLoader {
 
+    private static final int MOST_OVERRIDES = 1000;
+    private static final String MANY = "Let one override be for all files that are judged alike";
     private static final List<String> OVERRIDE_KEYS = List.of("files", "rules");
 
     private final RuleSettingsReader settings;
@@ -106,6 +108,10 @@ public final class ConfigLoader {
         List<RuleOverride> overrides = new ArrayList<>();
         for (WrittenOverrides written : writtenOverrides) {
             for (YamlNode item : ConfigSource.items(written.list())) {
+                if (overrides.size() == MOST_OVERRIDES) {
+                    written.source().wrong(item.span(), "There are more than 1,000 overrides", MANY);
+                    break;
+                }
                 written.source()
                         .mapping(item, "An override")
                         .flatMap(mapping -> override(written.source(), mapping))

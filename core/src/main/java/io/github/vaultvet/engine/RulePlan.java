@@ -2,7 +2,10 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.config.RuleSetting;
+import io.github.vaultvet.config.Sourced;
 import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.pattern.GlobSet;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.rule.VaultRule;
@@ -22,6 +25,10 @@ final class RulePlan {
     private final List<Rule> rules;
     private final LintConfig config;
     private final ActiveRules everywhere;
+    private final GlobSet overriding;
+    /** The override of each pattern. */
+    private final List<Integer> overrides = new ArrayList<>();
+
     private final Map<BitSet, ActiveRules> byOverrides = new ConcurrentHashMap<>();
 
     RulePlan(RuleCatalog catalog, LintConfig config) {
@@ -29,6 +36,14 @@ final class RulePlan {
         this.rules = catalog.rules();
         this.config = config;
         this.everywhere = new ActiveRules(rules, config.rules());
+        List<Glob> globs = new ArrayList<>();
+        for (int number = 0; number < config.overrides().size(); number++) {
+            for (Sourced<Glob> pattern : config.overrides().get(number).files().all()) {
+                overrides.add(number);
+                globs.add(pattern.value());
+            }
+        }
+        this.overriding = new GlobSet(globs);
     }
 
     /** All rules there are. */
@@ -42,9 +57,7 @@ final class RulePlan {
             return everywhere;
         }
         BitSet applying = new BitSet();
-        for (int i = 0; i < config.overrides().size(); i++) {
-            applying.set(i, config.overrides().get(i).appliesTo(path));
-        }
+        overriding.all(path.value(), pattern -> applying.set(overrides.get(pattern)));
         return applying.isEmpty() ? everywhere : byOverrides.computeIfAbsent(applying, this::overridden);
     }
 

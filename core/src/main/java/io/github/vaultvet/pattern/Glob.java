@@ -108,9 +108,18 @@ public final class Glob {
         return false;
     }
 
-    /** The name that it asks for at any depth, if it asks for nothing else. */
-    Optional<String> name() {
-        return isPlain() && pattern.indexOf('/') < 0 ? Optional.of(normalised(pattern)) : Optional.empty();
+    /**
+     * What it asks for, if that is in so many words: a name at any depth or, with a slash before it, a path from the
+     * root; with a slash behind it, a folder.
+     */
+    Optional<String> words() {
+        if (!isPlain()) {
+            return Optional.empty();
+        }
+        String written = normalised(pattern);
+        int slash = written.indexOf('/');
+        boolean anchored = slash > 0 && slash < written.length() - 1;
+        return Optional.of(anchored ? "/" + written : written);
     }
 
     /** The name at the root that it begins with, if it begins with one. */

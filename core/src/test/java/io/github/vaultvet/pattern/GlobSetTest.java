@@ -32,6 +32,9 @@ class GlobSetTest {
         "\\*",
         "a/b/c",
         "/b/c",
+        "/a/",
+        "b/a/",
+        "/b/a/c/",
         "caf\u00e9",
         "cafe\u0301/a"
     };
@@ -77,6 +80,21 @@ class GlobSetTest {
         assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
             for (int number = 0; number < 5_000; number++) {
                 assertThat(set.first(number + path)).isEmpty();
+            }
+        });
+    }
+
+    /** All patterns of one folder were held against each file in it, and all that name any folder against each file. */
+    @Test
+    void many_names_in_one_folder_are_looked_up() {
+        List<Glob> globs = new ArrayList<>();
+        for (int number = 0; number < 50_000; number++) {
+            globs.add(Glob.of(number % 2 == 0 ? "folder/no-such-note-" + number : "no-such-folder-" + number + "/"));
+        }
+        GlobSet set = new GlobSet(globs);
+        assertTimeoutPreemptively(Duration.ofSeconds(10), () -> {
+            for (int number = 0; number < 50_000; number++) {
+                assertThat(set.first("folder/note-" + number)).isEmpty();
             }
         });
     }
