@@ -13,6 +13,7 @@ import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
 import io.github.vaultvet.yaml.YamlScalar;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -40,7 +41,8 @@ final class DemandsReader {
                 texts(SchemaKey.REQUIRED),
                 byProperty(
                         SchemaKey.TYPES, node -> words(SchemaKey.TYPES, node, PropertyType.known(), PropertyType::of)),
-                byProperty(SchemaKey.ENUM, node -> nonEmpty(texts(SchemaKey.ENUM, node))),
+                byProperty(SchemaKey.ENUM, node -> nonEmpty(texts(SchemaKey.ENUM, node))
+                        .map(LinkedHashSet::new)),
                 byProperty(SchemaKey.PATTERN, this::pattern),
                 byProperty(SchemaKey.DESCRIBE, node -> source.text(node, SchemaKey.DESCRIBE.quoted())));
     }

@@ -4,27 +4,40 @@ import io.github.vaultvet.config.ConfigSource.Names;
 import io.github.vaultvet.config.ExtendedFiles.Extended;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.pattern.GlobSet;
 import io.github.vaultvet.schema.JsonSchema;
 import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.schema.NoteSelector;
 import io.github.vaultvet.schema.NoteSelector.FolderNotes;
 import io.github.vaultvet.schema.SchemaException;
+import io.github.vaultvet.schema.ShortForm;
+import io.github.vaultvet.schema.TagSet;
 import io.github.vaultvet.yaml.YamlMapping;
 import io.github.vaultvet.yaml.YamlNode;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Reads {@code schemas}: which notes, and what they must have. */
 final class SchemasReader {
 
+    /** Each is held against each note. */
+    private static final int MOST_SCHEMAS = 200;
+
+    private static final int MOST_REQUIRED = 200;
+
+    private static final String MANY = "Let one entry be for all notes that must have the same";
     private static final List<String> MATCHES = List.of("all", "first");
 
     private final ConfigSource source;
     private final ExtendedFiles files;
-    private Patterns named = Patterns.NONE;
+    private int required;
+    private final Map<Glob, Sourced<Glob>> named = new LinkedHashMap<>();
 
     SchemasReader(ConfigSource source, ExtendedFiles files) {
         this.source = source;
@@ -39,6 +52,10 @@ final class SchemasReader {
     List<NoteSchema> read(YamlNode node, int before) {
         List<NoteSchema> schemas = new ArrayList<>();
         for (YamlNode item : ConfigSource.items(node)) {
+            if (before + schemas.size() == MOST_SCHEMAS) {
+                source.wrong(item.span(), "There are more than 200 schemas", MANY);
+                break;
+            }
             Optional<YamlMapping> entry = source.mapping(item, "An entry of \"schemas\"");
             if (entry.isPresent()) {
                 schemas.add(schema(entry.get(), before + schemas.size()));
@@ -49,7 +66,7 @@ final class SchemasReader {
 
     /** The patterns for files in all that was read. */
     Patterns named() {
-        return named;
+        return new Patterns(List.copyOf(named.values()));
     }
 
     private NoteSchema schema(YamlMapping entry, int number) {
@@ -64,24 +81,28 @@ final class SchemasReader {
             }
         }
         DemandsReader demands = new DemandsReader(source, entry);
-        return new NoteSchema(
-                number, selector(entry), isOnlyFirst(entry), demands.shortForm(), document(entry), demands.relations());
+        ShortForm form = demands.shortForm();
+        required += form.required().size();
+        if (required > MOST_REQUIRED && required - form.required().size() <= MOST_REQUIRED) {
+            source.wrong(entry.span(), "More than 200 properties are required", MANY);
+        }
+        return new NoteSchema(number, selector(entry), isOnlyFirst(entry), form, document(entry), demands.relations());
     }
 
     private NoteSelector selector(YamlMapping entry) {
         return new NoteSelector(
                 globs(entry, SchemaKey.FILES),
                 globs(entry, SchemaKey.EXCEPT),
-                texts(entry, SchemaKey.TAG),
+                new TagSet(texts(entry, SchemaKey.TAG)),
                 properties(entry),
                 folderNotes(entry));
     }
 
-    private List<Glob> globs(YamlMapping entry, SchemaKey key) {
+    private GlobSet globs(YamlMapping entry, SchemaKey key) {
         Patterns written =
                 key.in(entry).map(node -> source.globs(node, key.quoted())).orElse(Patterns.NONE);
-        named = named.and(written);
-        return written.all().stream().map(Sourced::value).toList();
+        written.all().forEach(glob -> named.putIfAbsent(glob.value(), glob));
+        return new GlobSet(written.all().stream().map(Sourced::value).toList());
     }
 
     private List<String> texts(YamlMapping entry, SchemaKey key) {
@@ -92,14 +113,14 @@ final class SchemasReader {
                 .orElse(List.of());
     }
 
-    private Map<String, List<String>> properties(YamlMapping entry) {
-        Map<String, List<String>> wanted = new HashMap<>();
+    private Map<String, Set<String>> properties(YamlMapping entry) {
+        Map<String, Set<String>> wanted = new HashMap<>();
         Optional<YamlMapping> mapping =
                 SchemaKey.PROPERTY.in(entry).flatMap(node -> source.mapping(node, SchemaKey.PROPERTY.quoted()));
         for (YamlMapping.Entry property : mapping.map(YamlMapping::entries).orElse(List.of())) {
-            List<String> values = source.texts(property.value(), SchemaKey.PROPERTY.quoted()).stream()
+            Set<String> values = source.texts(property.value(), SchemaKey.PROPERTY.quoted()).stream()
                     .map(Sourced::value)
-                    .toList();
+                    .collect(Collectors.toSet());
             wanted.put(property.key().text(), values);
         }
         return wanted;

@@ -5,12 +5,13 @@ import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyValue;
 import io.github.vaultvet.note.Tag;
-import io.github.vaultvet.pattern.Glob;
+import io.github.vaultvet.pattern.GlobSet;
 import io.github.vaultvet.text.VaultPath;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which notes a schema is for: those of which all is true that is said.
@@ -22,16 +23,9 @@ import java.util.Optional;
  * @param folderNotes whether notes called like their folder are meant
  */
 public record NoteSelector(
-        List<Glob> files,
-        List<Glob> except,
-        List<String> tags,
-        Map<String, List<String>> properties,
-        FolderNotes folderNotes) {
+        GlobSet files, GlobSet except, TagSet tags, Map<String, Set<String>> properties, FolderNotes folderNotes) {
 
     public NoteSelector {
-        files = List.copyOf(files);
-        except = List.copyOf(except);
-        tags = tags.stream().map(NoteSelector::tagKey).toList();
         properties = Map.copyOf(properties);
     }
 
@@ -66,31 +60,22 @@ public record NoteSelector(
     public boolean selects(Note note) {
         String path = note.path().value();
         return folderNotes.allows(note.path())
-                && (files.isEmpty() || matchesAny(files, path))
-                && !matchesAny(except, path)
+                && (files.isEmpty() || files.first(path).isPresent())
+                && except.first(path).isEmpty()
                 && (tags.isEmpty() || hasTag(note))
                 && (properties.isEmpty() || hasProperties(note));
     }
 
-    private static boolean matchesAny(List<Glob> globs, String path) {
-        for (Glob glob : globs) {
-            if (glob.matches(path)) {
-                return true;
-            }
-        }
-        return false;
-    }
-
     private boolean hasTag(Note note) {
         for (Tag tag : note.tags()) {
-            if (isWanted(tag.name())) {
+            if (tags.covers(tag.name())) {
                 return true;
             }
         }
         for (Property property : properties(note)) {
             if (property.key().equalsIgnoreCase("tags") || property.key().equalsIgnoreCase("tag")) {
                 for (PropertyValue.Scalar value : ShortForm.scalars(property.value())) {
-                    if (isWanted(value.text())) {
+                    if (tags.covers(value.text())) {
                         return true;
                     }
                 }
@@ -99,24 +84,8 @@ public record NoteSelector(
         return false;
     }
 
-    private boolean isWanted(String tag) {
-        String key = tagKey(tag);
-        for (String wanted : tags) {
-            if (key.startsWith(wanted) && (key.length() == wanted.length() || key.charAt(wanted.length()) == '/')) {
-                return true;
-            }
-        }
-        return false;
-    }
-
-    /** Tags are the same in whatever case (spec R6.1). */
-    private static String tagKey(String tag) {
-        String name = tag.strip();
-        return (name.startsWith("#") ? name.substring(1) : name).toLowerCase(Locale.ROOT);
-    }
-
     private boolean hasProperties(Note note) {
-        for (Map.Entry<String, List<String>> wanted : properties.entrySet()) {
+        for (Map.Entry<String, Set<String>> wanted : properties.entrySet()) {
             Optional<Property> property = ShortForm.find(properties(note), wanted.getKey());
             if (property.isEmpty() || !hasValue(property.get().value(), wanted.getValue())) {
                 return false;
@@ -125,7 +94,7 @@ public record NoteSelector(
         return true;
     }
 
-    private static boolean hasValue(PropertyValue value, List<String> wanted) {
+    private static boolean hasValue(PropertyValue value, Set<String> wanted) {
         for (PropertyValue.Scalar scalar : ShortForm.scalars(value)) {
             if (wanted.contains(scalar.text())) {
                 return true;

@@ -10,6 +10,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public record ShortForm(
         List<String> required,
         Map<String, List<PropertyType>> types,
-        Map<String, List<String>> enums,
+        Map<String, Set<String>> enums,
         Map<String, UserPattern> patterns,
         Map<String, String> descriptions) {
 
@@ -112,7 +114,7 @@ public record ShortForm(
     }
 
     private void addItems(Property property, List<Violation> violations) {
-        @Nullable List<String> allowed = enums.get(property.key());
+        @Nullable Set<String> allowed = enums.get(property.key());
         @Nullable UserPattern pattern = patterns.get(property.key());
         if (allowed == null && pattern == null) {
             return;
@@ -131,8 +133,8 @@ public record ShortForm(
         }
     }
 
-    private Violation notAllowed(String name, PropertyValue.Scalar item, List<String> allowed) {
-        String values = String.join(", ", allowed.subList(0, Math.min(allowed.size(), MOST_VALUES)))
+    private Violation notAllowed(String name, PropertyValue.Scalar item, Set<String> allowed) {
+        String values = allowed.stream().limit(MOST_VALUES).collect(Collectors.joining(", "))
                 + (allowed.size() > MOST_VALUES ? ", …" : "");
         return new Violation(
                 item.span(),

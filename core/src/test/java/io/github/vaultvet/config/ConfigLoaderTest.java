@@ -197,6 +197,18 @@ class ConfigLoaderTest {
         });
     }
 
+    @Test
+    void moreIsRefusedThanCanBeHeldAgainstEachNote() {
+        assertThatThrownBy(() -> load("overrides:\n" + "- {files: a, rules: {broken-link: off}}\n".repeat(1001)))
+                .hasMessageContaining("There are more than 1,000 overrides");
+        assertThatThrownBy(() -> load("schemas:\n" + "- {tag: a, required: b}\n".repeat(201)))
+                .hasMessageContaining("There are more than 200 schemas");
+        assertThatThrownBy(() -> load("schemas:\n" + "- required:\n" + "  - a\n".repeat(201)))
+                .hasMessageContaining("More than 200 properties are required");
+        assertThatThrownBy(() -> load("schemas:\n" + ("- required:\n" + "  - a\n".repeat(20)).repeat(11)))
+                .hasMessageContaining("More than 200 properties are required");
+    }
+
     /** Each is held against each path of the vault, which could take hours. */
     @Test
     void veryManyWildcardsAreRefused() throws ConfigException {
@@ -207,7 +219,7 @@ class ConfigLoaderTest {
                         load("planned: [" + ("'" + "{a,b}".repeat(6) + "x".repeat(900) + "',\n ").repeat(50) + "x]"))
                 .hasMessageContaining("There are more wildcards");
         assertThatThrownBy(() ->
-                        load("overrides: [" + "{files: '*aaaaaaaaaaaaaaaaaaaaaaaa', rules: {}},\n ".repeat(2000) + "]"))
+                        load("overrides: [" + ("{files: '*" + "a".repeat(60) + "', rules: {}},\n ").repeat(900) + "]"))
                 .hasMessageContaining("There are more wildcards");
         assertThat(load("exclude: [" + "a/long/path/in/so/many/words.md,\n ".repeat(5000) + "x]")
                         .exclude()

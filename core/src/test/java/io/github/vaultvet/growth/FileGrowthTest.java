@@ -76,8 +76,19 @@ class FileGrowthTest {
                 listed("unknown keys", "", "exclud%d: []\n", ""),
                 listed("overrides", "overrides:\n", "  - files: f%d/**\n    rules:\n      broken-link: off\n", ""),
                 listed("wrong overrides", "overrides:\n", "  - file: f%d\n", ""),
+                schemas("schemas", "files: f%d/**"),
+                schemas("schemas of one pattern", "files: f/**"),
+                schemas("schemas with exceptions", "except: f%d"),
+                schemas("schemas for properties", "property: {p%d: [a, b]}"),
+                schemas("schemas for tags", "tag: f/%d"),
+                schemas("unknown keys of schemas", "fles: f%d"),
                 listed("required properties", "schemas:\n  - files: '**'\n    required:\n", "      - p%d\n", ""),
                 listed("properties", "schemas:\n  - files: '**'\n    properties:\n", "      p%d: text\n", ""));
+    }
+
+    /** Long ones, since there may not be many. */
+    private static Family schemas(String name, String notes) {
+        return listed(name, "schemas:\n", "  - " + notes + "\n    unique: [" + "some, ".repeat(20) + "p%d]\n", "");
     }
 
     private static Family listed(String name, String before, String item, String after) {
