@@ -11,15 +11,26 @@ import java.util.Comparator;
  * @param path the file
  * @param place where in the file; its span is the finding's
  * @param finding what the rule said
- * @param fingerprint 16 hexadecimal digits from the kind of rule, path, the text at the place and how many such there were before;
- *     stays the same when lines move, when a cause is found or a message reworded
+ * @param identity a number from the kind of rule, path, the text at the place and how many such there were before; stays
+ *     the same when lines move, when a cause is found or a message reworded
  */
 public record Diagnostic(
-        RuleId rule, Severity severity, VaultPath path, Place place, Finding finding, String fingerprint) {
+        RuleId rule, Severity severity, VaultPath path, Place place, Finding finding, long identity) {
+
+    private static final String DIGITS = "0123456789abcdef";
 
     /** The order of reports: path, offset, rule. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
             .thenComparing(diagnostic -> diagnostic.place().span())
             .thenComparing(Diagnostic::rule)
             .thenComparing(diagnostic -> diagnostic.finding().message());
+
+    /** The identity in 16 hexadecimal digits, by which a later run's report knows the finding again. */
+    public String fingerprint() {
+        char[] digits = new char[16];
+        for (int i = 0; i < digits.length; i++) {
+            digits[i] = DIGITS.charAt((int) (identity >>> (60 - 4 * i)) & 0xf);
+        }
+        return new String(digits);
+    }
 }

@@ -19,7 +19,6 @@ final class Fingerprints {
 
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
-    private static final String DIGITS = "0123456789abcdef";
 
     /** How many findings of a note there were so far, by the hash of what makes them equal. */
     private final Map<Long, Integer> seen = new HashMap<>();
@@ -50,7 +49,7 @@ final class Fingerprints {
                 placed.rule(), placed.severity(), placed.path(), placed.place(), placed.finding(), next(placed));
     }
 
-    private String next(PlacedFinding placed) {
+    private long next(PlacedFinding placed) {
         if (note == null || !note.equals(placed.path())) {
             note = placed.path();
             seen.clear();
@@ -58,7 +57,7 @@ final class Fingerprints {
         long rule = add(FNV_BASIS, RuleFamily.of(placed.rule()));
         long hash = add(add(rule, placed.path().value()), placed.place().textHash());
         int occurrence = seen.merge(hash, 1, Integer::sum);
-        return hex(spread(add(hash, occurrence)));
+        return spread(add(hash, occurrence));
     }
 
     private static long add(long hash, String text) {
@@ -83,13 +82,5 @@ final class Fingerprints {
         long mixed = (hash ^ hash >>> 33) * 0xff51afd7ed558ccdL;
         mixed = (mixed ^ mixed >>> 33) * 0xc4ceb9fe1a85ec53L;
         return mixed ^ mixed >>> 33;
-    }
-
-    private static String hex(long hash) {
-        char[] digits = new char[16];
-        for (int i = 0; i < digits.length; i++) {
-            digits[i] = DIGITS.charAt((int) (hash >>> (60 - 4 * i)) & 0xf);
-        }
-        return new String(digits);
     }
 }

@@ -36,6 +36,6 @@ final class FailOnTest {
                 VaultPath.of("a/b.md"),
                 Place.wholeFile(),
                 Finding.at(new Span(0, 0), "gone"),
-                "0123456789abcdef");
+                0x0123456789abcdefL);
     }
 }

@@ -160,7 +160,7 @@ final class NoteProofTest {
                         VaultPath.of("board.canvas"),
                         diagnostic.place(),
                         diagnostic.finding(),
-                        diagnostic.fingerprint()))
+                        diagnostic.identity()))
                 .toList();
 
         LintReport report = new LintReport(
@@ -209,7 +209,7 @@ final class NoteProofTest {
                         diagnostic.path(),
                         diagnostic.place(),
                         diagnostic.finding().fix(new Fix("Repair", Safety.SAFE, promise.edits(diagnostic))),
-                        diagnostic.fingerprint()))
+                        diagnostic.identity()))
                 .toList();
         return repaired(run, promised);
     }

@@ -123,7 +123,7 @@ final class RepairSearchTest {
                         VaultPath.of("start.md"),
                         Place.in(TEXT, span),
                         finding,
-                        "0"),
+                        0),
                 fix);
     }
 }

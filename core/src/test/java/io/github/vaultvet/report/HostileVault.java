@@ -81,7 +81,7 @@ final class HostileVault {
                 VaultPath.of(path),
                 Place.wholeFile(),
                 finding,
-                "00000000" + path + "000");
+                path.hashCode());
     }
 
     private static byte[] note(String text) {

@@ -89,7 +89,7 @@ final class SampleVault {
         for (int offset : offsets(text, where)) {
             int end = offset + where.getBytes(StandardCharsets.UTF_8).length;
             Place place = Place.in(text, new Span(offset, end));
-            diagnostics.add(new Diagnostic(new RuleId(rule), severity, file, place, finding, "0123456789abcdef"));
+            diagnostics.add(new Diagnostic(new RuleId(rule), severity, file, place, finding, 0x0123456789abcdefL));
         }
         return this;
     }

@@ -31,6 +31,6 @@ final class FindingLineTest {
                 VaultPath.of("a/b.md"),
                 Place.wholeFile(),
                 Finding.at(new Span(0, 0), message),
-                "0123456789abcdef");
+                0x0123456789abcdefL);
     }
 }

@@ -65,7 +65,7 @@ final class BaselineTextTest {
     void names_of_any_kind_come_back(String name) throws BaselineException {
         Diagnostic plain = SampleFinding.of("broken-link x.md:1 t");
         Diagnostic finding =
-                new Diagnostic(plain.rule(), plain.severity(), VaultPath.of(name), plain.place(), plain.finding(), "");
+                new Diagnostic(plain.rule(), plain.severity(), VaultPath.of(name), plain.place(), plain.finding(), 0);
         Baseline baseline = Baseline.of(List.of(finding));
         String text = written(baseline);
 

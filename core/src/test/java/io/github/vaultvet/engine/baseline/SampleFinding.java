@@ -30,7 +30,7 @@ final class SampleFinding {
                 VaultPath.of(words[1]),
                 Place.in(TEXT, span),
                 finding,
-                "0123456789abcdef");
+                0x0123456789abcdefL);
     }
 
     static List<Diagnostic> all(String... shown) {
