@@ -14,8 +14,7 @@ import java.util.Comparator;
  * @param identity a number from the kind of rule, path, the text at the place and how many such there were before; stays
  *     the same when lines move, when a cause is found or a message reworded
  */
-public record Diagnostic(
-        RuleId rule, Severity severity, VaultPath path, Place place, Finding finding, long identity) {
+public record Diagnostic(RuleId rule, Severity severity, VaultPath path, Place place, Finding finding, long identity) {
 
     private static final String DIGITS = "0123456789abcdef";
 

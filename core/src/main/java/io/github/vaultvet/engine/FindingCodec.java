@@ -10,6 +10,7 @@ import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.diagnostic.Severity;
+import io.github.vaultvet.diagnostic.WordedFinding;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.TextEdit;
 import io.github.vaultvet.text.VaultPath;
@@ -64,7 +65,8 @@ final class FindingCodec {
         for (int i = 0; i < fixCount; i++) {
             fixes.add(readFix(in));
         }
-        return new PlacedFinding(rule, severity, path, place, new Finding(span, message, help, link, related, fixes));
+        return new PlacedFinding(
+                rule, severity, path, place, new WordedFinding(span, message, help, link, related, fixes));
     }
 
     private static void write(LinkDetail link, BinaryWriter out) {

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /**
  * The entries of a report that are shown, and how many there are.
@@ -73,44 +74,55 @@ record Entries(List<Entry> shown, int total) {
     }
 
     private static List<Entry> entriesOfNote(List<Diagnostic> diagnostics, Set<RuleId> common) {
-        Map<Subject, List<Diagnostic>> bySubject = new LinkedHashMap<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            Subject subject = Subject.of(diagnostic);
-            List<Diagnostic> same = bySubject.get(subject);
-            if (same == null) {
-                same = new ArrayList<>(1);
-                bySubject.put(subject, same);
+        List<Entry> entries = new ArrayList<>(diagnostics.size());
+        for (List<Diagnostic> sameTarget : by(Subject::of, diagnostics)) {
+            // To put all findings into words takes longer than to count them: only where words decide.
+            List<List<Diagnostic>> groups = sameTarget.size() == 1
+                    ? List.of(sameTarget)
+                    : by(diagnostic -> diagnostic.finding().message(), sameTarget);
+            for (List<Diagnostic> same : groups) {
+                entries.add(new Entry(same, common.contains(same.get(0).rule())));
             }
-            same.add(diagnostic);
-        }
-        List<Entry> entries = new ArrayList<>(bySubject.size());
-        for (List<Diagnostic> same : bySubject.values()) {
-            entries.add(new Entry(same, common.contains(same.get(0).rule())));
         }
         return entries;
     }
 
-    /** What two diagnostics of a note have in common if one entry speaks for both. */
-    private record Subject(RuleId rule, String target, String message) {
+    private static List<List<Diagnostic>> by(Function<Diagnostic, Object> subject, List<Diagnostic> diagnostics) {
+        if (diagnostics.size() == 1) {
+            return List.of(diagnostics);
+        }
+        Map<Object, List<Diagnostic>> groups = new LinkedHashMap<>();
+        for (Diagnostic diagnostic : diagnostics) {
+            Object key = subject.apply(diagnostic);
+            List<Diagnostic> same = groups.get(key);
+            if (same == null) {
+                same = new ArrayList<>(1);
+                groups.put(key, same);
+            }
+            same.add(diagnostic);
+        }
+        return List.copyOf(groups.values());
+    }
+
+    /** What two diagnostics of a note have in common, beside the message, if one entry speaks for both. */
+    private record Subject(RuleId rule, String target) {
 
         static Subject of(Diagnostic diagnostic) {
             Optional<LinkDetail> link = diagnostic.finding().link();
-            String target = link.isPresent() ? link.get().target() : "";
-            return new Subject(diagnostic.rule(), target, diagnostic.finding().message());
+            return new Subject(diagnostic.rule(), link.isPresent() ? link.get().target() : "");
         }
 
         // What the compiler would write is slow at first, and a report may have a hundred thousand findings.
         @Override
         public boolean equals(Object other) {
             return other instanceof Subject subject
-                    && message.equals(subject.message)
                     && target.equals(subject.target)
                     && rule.value().equals(subject.rule.value());
         }
 
         @Override
         public int hashCode() {
-            return message.hashCode();
+            return 31 * target.hashCode() + rule.hashCode();
         }
     }
 }

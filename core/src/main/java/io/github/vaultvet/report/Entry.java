@@ -1,6 +1,7 @@
 package io.github.vaultvet.report;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
+import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.diagnostic.LinkDetail;
 import io.github.vaultvet.diagnostic.Safety;
@@ -16,11 +17,16 @@ import java.util.Optional;
  *
  * @param diagnostics at least one, in the order of the text
  * @param common whether its rule found very much
+ * @param prospect how soon a person can mend it
  */
-record Entry(List<Diagnostic> diagnostics, boolean common) implements Comparable<Entry> {
+record Entry(List<Diagnostic> diagnostics, boolean common, Prospect prospect) implements Comparable<Entry> {
 
     Entry {
         diagnostics = List.copyOf(diagnostics);
+    }
+
+    Entry(List<Diagnostic> diagnostics, boolean common) {
+        this(diagnostics, common, Prospect.of(diagnostics.get(0).finding()));
     }
 
     /** An entry for one diagnostic. */
@@ -30,7 +36,7 @@ record Entry(List<Diagnostic> diagnostics, boolean common) implements Comparable
 
     @Override
     public int compareTo(Entry other) {
-        int byProspect = prospect().compareTo(other.prospect());
+        int byProspect = prospect.compareTo(other.prospect);
         if (byProspect != 0) {
             return byProspect;
         }
@@ -51,28 +57,28 @@ record Entry(List<Diagnostic> diagnostics, boolean common) implements Comparable
 
     /** Whether it is known what to write instead, so that the help is about this entry and no other. */
     boolean hasAnswer() {
-        return prospect() != Prospect.NONE;
+        return prospect != Prospect.NONE;
     }
 
     private int weight() {
-        return prospect().compareTo(Prospect.CHOICE) < 0 ? diagnostics.size() : -diagnostics.size();
+        return prospect.compareTo(Prospect.CHOICE) < 0 ? diagnostics.size() : -diagnostics.size();
     }
 
     /** How soon a person can mend it. */
-    private Prospect prospect() {
-        List<Fix> fixes = first().finding().fixes();
-        Optional<LinkDetail> link = first().finding().link();
-        int suggestions = link.isPresent() ? link.get().suggestions().size() : 0;
-        if (!fixes.isEmpty()) {
-            return fixes.get(0).safety() == Safety.SAFE ? Prospect.SURE : Prospect.LIKELY;
-        }
-        return suggestions == 0 ? Prospect.NONE : suggestions == 1 ? Prospect.LIKELY : Prospect.CHOICE;
-    }
-
-    private enum Prospect {
+    enum Prospect {
         SURE,
         LIKELY,
         CHOICE,
-        NONE
+        NONE;
+
+        private static Prospect of(Finding finding) {
+            List<Fix> fixes = finding.fixes();
+            if (!fixes.isEmpty()) {
+                return fixes.get(0).safety() == Safety.SAFE ? SURE : LIKELY;
+            }
+            Optional<LinkDetail> link = finding.link();
+            int suggestions = link.isPresent() ? link.get().suggestions().size() : 0;
+            return suggestions == 0 ? NONE : suggestions == 1 ? LIKELY : CHOICE;
+        }
     }
 }

@@ -15,6 +15,7 @@ import java.util.Optional;
 final class LinkJudge {
 
     private static final int MOST_REPLACEMENTS = 3;
+    private static final Optional<Cause> UNWRITTEN = Optional.of(Cause.Unwritten.PLAIN);
 
     private final LinkResolver resolver;
     private final Summaries notes;
@@ -48,7 +49,12 @@ final class LinkJudge {
         boolean certain =
                 cause.candidates().size() == 1 && replacements.size() == 1 && isCertain(source, cause, unsettled);
         return new JudgedLink(
-                source, unsettled, resolution, Optional.of(cause), replacements, FragmentStatus.NONE, certain);
+                source, unsettled, resolution, present(cause), replacements, FragmentStatus.NONE, certain);
+    }
+
+    /** Nearly always it is one and the same. */
+    private static Optional<Cause> present(Cause cause) {
+        return cause == Cause.Unwritten.PLAIN ? UNWRITTEN : Optional.of(cause);
     }
 
     private List<String> replacements(VaultPath source, UnsettledLink unsettled, Cause cause) {

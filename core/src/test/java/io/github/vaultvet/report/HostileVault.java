@@ -76,12 +76,7 @@ final class HostileVault {
     private static Diagnostic surrogates(String path, String text, Severity severity) {
         Finding finding = Finding.at(new Span(0, 0), "Wrong \"" + text + "\"").help("Write \"" + text + "\"");
         return new Diagnostic(
-                new RuleId("broken-link"),
-                severity,
-                VaultPath.of(path),
-                Place.wholeFile(),
-                finding,
-                path.hashCode());
+                new RuleId("broken-link"), severity, VaultPath.of(path), Place.wholeFile(), finding, path.hashCode());
     }
 
     private static byte[] note(String text) {

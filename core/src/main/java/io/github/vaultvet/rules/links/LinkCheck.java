@@ -67,9 +67,9 @@ final class LinkCheck {
 
     private static Finding finding(LinkFault fault, JudgedLink judged) {
         return switch (fault) {
-            case BROKEN_LINK, UNWRITTEN_NOTE, FORMER_FILE, BROKEN_EMBED -> MissingTarget.finding(judged);
-            case BROKEN_HEADING, BROKEN_BLOCK -> MissingFragment.finding(judged);
-            case AMBIGUOUS -> TiedTarget.finding(judged);
+            case BROKEN_LINK, UNWRITTEN_NOTE, FORMER_FILE, BROKEN_EMBED -> new MissingTarget(judged);
+            case BROKEN_HEADING, BROKEN_BLOCK -> new MissingFragment(judged);
+            case AMBIGUOUS -> new TiedTarget(judged);
         };
     }
 }

@@ -1,15 +1,12 @@
 package io.github.vaultvet.rules.links;
 
-import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Fix;
-import io.github.vaultvet.diagnostic.LinkDetail;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.diagnostic.Safety;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.TextEdit;
-import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
 import java.util.ArrayList;
 import java.util.List;
@@ -19,19 +16,6 @@ import java.util.Optional;
 final class LinkForm {
 
     private LinkForm() {}
-
-    /** A finding with all that is known about the link. */
-    static Finding finding(JudgedLink judged, String message) {
-        return finding(judged, message, judged.replacements());
-    }
-
-    /** The same with suggestions that are not the verdict's own. */
-    static Finding finding(JudgedLink judged, String message, List<String> suggestions) {
-        Link link = judged.link();
-        String cause = judged.cause().map(Cause::word).orElse("");
-        LinkDetail detail = new LinkDetail(link.target(), link.fragment(), cause, suggestions);
-        return Finding.at(judged.place().span(), message).link(detail);
-    }
 
     /** The whole link with another target: {@code [[ai_safety|AI safety]]}. */
     static String with(JudgedLink judged, String replacement) {
@@ -53,11 +37,6 @@ final class LinkForm {
     }
 
     /** {@code Write [[a]], [[b]] or [[c]]}; empty if there is nothing to suggest. */
-    static Optional<String> suggestion(JudgedLink judged) {
-        return suggestion(judged, judged.replacements());
-    }
-
-    /** The same for replacements that are not the verdict's own. */
     static Optional<String> suggestion(JudgedLink judged, List<String> replacements) {
         if (replacements.isEmpty()) {
             return Optional.empty();
@@ -72,13 +51,13 @@ final class LinkForm {
     }
 
     /** Writes the first suggestion, if it is certain. */
-    static Optional<Fix> fix(JudgedLink judged) {
+    static List<Fix> fixes(JudgedLink judged) {
         if (!judged.certain() || judged.replacements().isEmpty()) {
-            return Optional.empty();
+            return List.of();
         }
         String replacement = judged.replacements().get(0);
         TextEdit edit =
                 new TextEdit(judged.link().targetSpan(), judged.unsettled().written(), replacement);
-        return Optional.of(new Fix("Write " + with(judged, replacement), Safety.SAFE, List.of(edit)));
+        return List.of(new Fix("Write " + with(judged, replacement), Safety.SAFE, List.of(edit)));
     }
 }

@@ -1,24 +1,26 @@
 package io.github.vaultvet.rules.links;
 
-import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
 import java.util.Arrays;
 import java.util.List;
 
-/** Says that a note has no such heading or block, and which one was probably meant. */
-final class MissingFragment {
+/**
+ * Says that a note has no such heading or block, and which one was probably meant.
+ *
+ * @param judged a link whose target is found and whose fragment is not
+ */
+record MissingFragment(JudgedLink judged) implements LinkFinding {
 
-    private MissingFragment() {}
+    @Override
+    public String message() {
+        return message(judged);
+    }
 
-    /**
-     * @param judged a link whose target is found and whose fragment is not
-     */
-    static Finding finding(JudgedLink judged) {
-        return LinkForm.finding(judged, message(judged))
-                .help(LinkForm.suggestion(judged).orElseGet(() -> help(judged)))
-                .fix(LinkForm.fix(judged));
+    @Override
+    public String help() {
+        return LinkForm.suggestion(judged, judged.replacements()).orElseGet(() -> help(judged));
     }
 
     private static String message(JudgedLink judged) {

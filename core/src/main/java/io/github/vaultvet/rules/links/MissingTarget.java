@@ -1,6 +1,5 @@
 package io.github.vaultvet.rules.links;
 
-import io.github.vaultvet.diagnostic.Finding;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.note.BaseLink;
 import io.github.vaultvet.note.CanvasLink;
@@ -13,22 +12,23 @@ import io.github.vaultvet.vault.JudgedLink;
 import java.util.List;
 import java.util.Optional;
 
-/** Says why the target of a link is missing, and what to write instead. */
-final class MissingTarget {
+/**
+ * Says why the target of a link is missing, and what to write instead.
+ *
+ * @param judged a link with a cause
+ */
+record MissingTarget(JudgedLink judged) implements LinkFinding {
 
-    private MissingTarget() {}
+    @Override
+    public String message() {
+        return message(judged, judged.cause().orElseThrow());
+    }
 
-    /**
-     * @param judged a link with a cause
-     */
-    static Finding finding(JudgedLink judged) {
-        Cause cause = judged.cause().orElseThrow();
-        Finding finding = LinkForm.finding(judged, message(judged, cause));
-        if (judged.replacements().isEmpty()) {
-            // Most links: without the detours of the others.
-            return finding.help(help(judged, cause));
-        }
-        return finding.help(LinkForm.suggestion(judged).orElse("")).fix(LinkForm.fix(judged));
+    @Override
+    public String help() {
+        return judged.replacements().isEmpty()
+                ? help(judged, judged.cause().orElseThrow())
+                : LinkForm.suggestion(judged, judged.replacements()).orElse("");
     }
 
     private static String message(JudgedLink judged, Cause cause) {

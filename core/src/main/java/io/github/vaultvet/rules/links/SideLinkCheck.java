@@ -23,9 +23,9 @@ final class SideLinkCheck {
 
     private static void report(JudgedLink judged, VaultContext context) {
         if (judged.cause().isPresent()) {
-            context.report(judged.source(), judged.place(), MissingTarget.finding(judged));
+            context.report(judged.source(), judged.place(), new MissingTarget(judged));
         } else if (LinkFault.BROKEN_HEADING.isOf(judged) || LinkFault.BROKEN_BLOCK.isOf(judged)) {
-            context.report(judged.source(), judged.place(), MissingFragment.finding(judged));
+            context.report(judged.source(), judged.place(), new MissingFragment(judged));
         }
     }
 }

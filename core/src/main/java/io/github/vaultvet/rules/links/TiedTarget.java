@@ -1,6 +1,6 @@
 package io.github.vaultvet.rules.links;
 
-import io.github.vaultvet.diagnostic.Finding;
+import io.github.vaultvet.diagnostic.Fix;
 import io.github.vaultvet.diagnostic.Quoted;
 import io.github.vaultvet.note.MarkdownLink;
 import io.github.vaultvet.text.VaultPath;
@@ -10,22 +10,38 @@ import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
-/** Says which files a link may lead to when nothing decides between them. */
-final class TiedTarget {
+/**
+ * Says which files a link may lead to when nothing decides between them.
+ *
+ * @param judged an ambiguous link
+ */
+record TiedTarget(JudgedLink judged) implements LinkFinding {
 
     private static final int MOST_SUGGESTIONS = 3;
 
-    private TiedTarget() {}
+    @Override
+    public String message() {
+        return message(judged, candidates());
+    }
 
-    /**
-     * @param judged an ambiguous link
-     */
-    static Finding finding(JudgedLink judged) {
-        List<VaultPath> candidates =
-                judged.resolution().fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
-        List<String> paths = suggestions(judged, candidates);
-        return LinkForm.finding(judged, message(judged, candidates), paths)
-                .help(LinkForm.suggestion(judged, paths).orElseGet(() -> help(candidates)));
+    @Override
+    public String help() {
+        return LinkForm.suggestion(judged, suggestions()).orElseGet(() -> help(candidates()));
+    }
+
+    @Override
+    public List<String> suggestions() {
+        return suggestions(judged, candidates());
+    }
+
+    /** Nothing is certain. */
+    @Override
+    public List<Fix> fixes() {
+        return List.of();
+    }
+
+    private List<VaultPath> candidates() {
+        return judged.resolution().fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
     }
 
     private static String help(List<VaultPath> candidates) {

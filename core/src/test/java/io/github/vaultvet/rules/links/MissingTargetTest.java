@@ -57,7 +57,7 @@ final class MissingTargetTest {
     @ParameterizedTest
     @MethodSource("causes")
     void every_cause_has_words_of_bounded_length(Cause cause) {
-        Finding finding = MissingTarget.finding(link(cause));
+        Finding finding = new MissingTarget(link(cause));
         assertThat(finding.message())
                 .hasSizeBetween(10, 300)
                 .doesNotEndWith(".")
@@ -69,11 +69,9 @@ final class MissingTargetTest {
     @Test
     void aRenameIsSaidOfOneFileOnlyIfNoOtherWasMeant() {
         List<VaultPath> one = List.of(VaultPath.of("new.md"));
-        assertThat(MissingTarget.finding(link(new Cause.Renamed(one, COMMIT, true)))
-                        .message())
+        assertThat(new MissingTarget(link(new Cause.Renamed(one, COMMIT, true))).message())
                 .endsWith("; it was renamed to \"new.md\" in 1a2b3c4 on 2026-03-01");
-        assertThat(MissingTarget.finding(link(new Cause.Renamed(one, COMMIT, false)))
-                        .message())
+        assertThat(new MissingTarget(link(new Cause.Renamed(one, COMMIT, false))).message())
                 .endsWith("; one of this name was renamed to \"new.md\" in 1a2b3c4 on 2026-03-01");
     }
 
