@@ -67,7 +67,7 @@ public final class VaultLinks {
     public void missing(LinkListing out) throws IOException {
         long count = 0;
         for (NoteSummary note : checked) {
-            for (JudgedLink link : vault.judge(note)) {
+            for (JudgedLink link : vault.faults(note)) {
                 if (link.cause().isPresent()) {
                     out.link(link);
                     count++;
@@ -87,7 +87,7 @@ public final class VaultLinks {
         }
         long others = 0;
         for (NoteSummary note : checked) {
-            for (JudgedLink link : vault.judge(note)) {
+            for (JudgedLink link : vault.faults(note)) {
                 boolean unwritten =
                         link.cause().filter(Cause.Unwritten.class::isInstance).isPresent();
                 others += link.cause().isPresent() && (!unwritten || link.link().embedded()) ? 1 : 0;

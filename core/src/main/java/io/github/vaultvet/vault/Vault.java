@@ -7,23 +7,18 @@ import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The vault after all notes have been read: every name, and what was kept of each note. Verdicts are made when asked
- * for and kept; not safe for use by several threads at once.
+ * The vault after all notes have been read: every name, and what was kept of each note. Links are judged when somebody asks,
+ * and faults kept; not safe for use by several threads at once.
  */
 public final class Vault {
 
     /** Of one note: what wrong fragments were meant to be is looked for so often. */
     private static final int MOST_SUGGESTIONS = 100;
-
-    /** The verdicts of so many notes are kept; of more, they would take more memory than judging again takes time. */
-    private static final int MOST_VERDICTS = 100_000;
 
     private final FileIndex files;
     private final LinkResolver resolver;
@@ -31,7 +26,7 @@ public final class Vault {
     private final List<NoteSummary> sources;
     private final VaultSurroundings surroundings;
     private final LinkJudge judge;
-    private final Map<VaultPath, List<JudgedLink>> verdicts = new HashMap<>();
+    private final FaultTable faults;
     private @Nullable LinkGraph graph;
 
     private Vault(
@@ -43,6 +38,7 @@ public final class Vault {
         this.resolver = new LinkResolver(files);
         this.sources = sources;
         this.notes = notesOf(sources);
+        this.faults = new FaultTable(sources);
         this.surroundings = surroundings;
         Summaries summaries = everything.orElseGet(() -> Summaries.known(notes));
         FileFinder finder = new FileFinder(files, summaries::withAliases, surroundings.hiddenFiles());
@@ -66,6 +62,7 @@ public final class Vault {
         this.resolver = whole.resolver;
         this.sources = List.of(note);
         this.notes = notesOf(sources);
+        this.faults = new FaultTable(sources);
         this.surroundings = new VaultSurroundings(
                 whole.surroundings.vaultName(),
                 whole.surroundings.hiddenFiles(),
@@ -142,17 +139,12 @@ public final class Vault {
 
     /** The verdicts on a note's unsettled links, in the order of the text. */
     public List<JudgedLink> judge(NoteSummary note) {
-        if (note.unsettledLinks().isEmpty()) {
-            return List.of();
-        }
-        List<JudgedLink> known = verdicts.get(note.path());
-        if (known == null) {
-            known = judgeAll(note.path(), note.unsettledLinks());
-            if (verdicts.size() < MOST_VERDICTS) {
-                verdicts.put(note.path(), known);
-            }
-        }
-        return known;
+        return note.unsettledLinks().isEmpty() ? List.of() : judgeAll(note.path(), note.unsettledLinks());
+    }
+
+    /** Those of them that find something wrong: no target, several, or no such place in it. */
+    public List<JudgedLink> faults(NoteSummary note) {
+        return faults.of(note, this);
     }
 
     /**
@@ -212,7 +204,7 @@ public final class Vault {
      * it.
      */
     public List<WantedNote> wanted(int most, Collection<NoteSummary> of) {
-        return WantedNotes.of(this, of).most(most);
+        return MissingTargets.of(this, of).most(most);
     }
 
     /** Sums over these notes. */

@@ -3,10 +3,8 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.note.Zone;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Sums over notes, canvases and bases, for the summary of a report.
@@ -40,23 +38,16 @@ public record VaultSums(
         int links = 0;
         int timestamps = 0;
         long bytes = 0;
-        int missingLinks = 0;
-        Set<String> missingTargets = new HashSet<>();
         for (NoteSummary note : notes) {
             canvases += note.path().isCanvas() ? 1 : 0;
             bases += note.path().isBase() ? 1 : 0;
             links += note.links();
             timestamps += note.timestamps();
             bytes += note.bytes();
-            for (JudgedLink judged : vault.judge(note)) {
-                if (judged.cause().isPresent()) {
-                    missingLinks++;
-                    missingTargets.add(WantedNotes.key(judged.link().target()));
-                }
-            }
         }
+        MissingTargets missing = MissingTargets.of(vault, notes);
         return new VaultSums(
-                canvases, bases, links, missingLinks, missingTargets.size(), notChecked(notes), timestamps, bytes);
+                canvases, bases, links, missing.links(), missing.targets(), notChecked(notes), timestamps, bytes);
     }
 
     private static Map<String, Integer> notChecked(Collection<NoteSummary> notes) {

@@ -58,13 +58,56 @@ class VaultTest {
     }
 
     @Test
-    void verdictsAreMadeOnce() {
+    void faultsAreFoundOnce() {
         Vault vault = TestVault.of()
                 .note("a.md", note -> note.add(TestVault.wikilink("x")))
+                .note("b.md", note -> note.add(TestVault.wikilink("y")))
                 .vault();
+        List<JudgedLink> first =
+                vault.notes().stream().map(note -> vault.faults(note).get(0)).toList();
+
+        assertThat(first).extracting(judged -> judged.link().target()).containsExactly("x", "y");
+        assertThat(vault.faults(vault.notes().get(1)).get(0)).isSameAs(first.get(1));
+        assertThat(vault.faults(vault.notes().get(0)).get(0)).isSameAs(first.get(0));
+    }
+
+    @Test
+    void soundLinksAreNoFaults() {
+        Vault vault = TestVault.of("x/tied.md", "y/tied.md")
+                .headings("n.md", "# One")
+                .note("a.md", note -> {
+                    note.add(TestVault.wikilink("n#One"));
+                    note.add(TestVault.wikilink("n#Two"));
+                    note.add(TestVault.wikilink("tied"));
+                    note.add(TestVault.wikilink("gone"));
+                })
+                .vault();
+
         NoteSummary note = vault.notes().get(0);
 
-        assertThat(vault.judge(note)).isSameAs(vault.judge(note));
+        assertThat(vault.faults(note))
+                .extracting(judged -> judged.link().target() + judged.link().fragment())
+                .containsExactlyInAnyOrder("n#Two", "tied", "gone");
+        assertThat(vault.judge(note)).hasSize(4);
+    }
+
+    @Test
+    void manyTargetsAreCountedByTheirNames() {
+        TestVault builder = TestVault.of();
+        for (int i = 0; i < 300; i++) {
+            int number = i;
+            builder = builder.note("n%03d.md".formatted(i), note -> {
+                note.add(TestVault.wikilink("Target " + number / 3));
+                note.add(TestVault.wikilink("target " + number / 3 + ".md"));
+                note.add(TestVault.wikilink("!picture " + number + ".png"));
+            });
+        }
+        Vault vault = builder.vault();
+
+        assertThat(vault.sums(vault.notes()).missingTargets()).isEqualTo(400);
+        assertThat(vault.wanted(1000, vault.notes()))
+                .hasSize(100)
+                .startsWith(new WantedNote("Target 0", 3, 6), new WantedNote("Target 1", 3, 6));
     }
 
     @Test

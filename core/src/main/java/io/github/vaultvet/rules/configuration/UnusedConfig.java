@@ -80,7 +80,7 @@ public final class UnusedConfig implements VaultRule {
     private static Set<String> missingTargets(Vault vault) {
         Set<String> targets = new HashSet<>();
         for (NoteSummary note : vault.sources()) {
-            for (JudgedLink judged : vault.judge(note)) {
+            for (JudgedLink judged : vault.faults(note)) {
                 String target = judged.link().target().toLowerCase(Locale.ROOT);
                 if (judged.cause().isPresent() && !target.isEmpty()) {
                     targets.add(target);

@@ -6,8 +6,7 @@ import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.function.Consumer;
 
 /** Goes over the links of a vault and reports those with a certain fault. */
 final class LinkCheck {
@@ -18,37 +17,40 @@ final class LinkCheck {
 
     /** Reports every link in ordinary text that has this fault. */
     static void report(LinkFault fault, Vault vault, VaultContext context) {
-        for (JudgedLink judged : withFault(fault, vault, context)) {
-            context.report(judged.source(), judged.place(), finding(fault, judged));
-        }
+        eachWithFault(
+                fault,
+                vault,
+                context,
+                judged -> context.report(judged.source(), judged.place(), finding(fault, judged)));
     }
 
     /** The same as a broken link, if the rule that asks is on: evidence changes what is said, not how bad it is. */
     static void reportAsBroken(LinkFault fault, Vault vault, VaultContext context) {
-        for (JudgedLink judged : withFault(fault, vault, context)) {
-            context.reportAs(BROKEN_LINK, judged.source(), judged.place(), finding(fault, judged));
-        }
+        eachWithFault(
+                fault,
+                vault,
+                context,
+                judged -> context.reportAs(BROKEN_LINK, judged.source(), judged.place(), finding(fault, judged)));
     }
 
-    private static List<JudgedLink> withFault(LinkFault fault, Vault vault, VaultContext context) {
-        List<JudgedLink> found = new ArrayList<>();
+    private static void eachWithFault(
+            LinkFault fault, Vault vault, VaultContext context, Consumer<JudgedLink> consumer) {
         for (NoteSummary note : vault.sources()) {
             if (context.reportsOn(note.path())) {
-                for (JudgedLink judged : vault.judge(note)) {
+                for (JudgedLink judged : vault.faults(note)) {
                     if (fault.isOf(judged) && !judged.link().inComment()) {
-                        found.add(judged);
+                        consumer.accept(judged);
                     }
                 }
             }
         }
-        return found;
     }
 
     /** Reports every link in a comment, whatever its fault. */
     static void reportInComments(Vault vault, VaultContext context) {
         for (NoteSummary note : vault.sources()) {
             if (context.reportsOn(note.path())) {
-                for (JudgedLink judged : vault.judge(note)) {
+                for (JudgedLink judged : vault.faults(note)) {
                     if (judged.link().inComment()) {
                         reportAll(judged, context);
                     }

@@ -1,0 +1,74 @@
+package io.github.vaultvet.vault;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is wrong with the links of each file, found once. What is known of sound links is not kept, so that a vault with a
+ * million of them takes one reference a file.
+ */
+final class FaultTable {
+
+    private static final JudgedLink[] NOTHING = {};
+
+    private final List<NoteSummary> sources;
+    private final JudgedLink[] @Nullable [] known;
+
+    /** Rules go through a vault in its order, so that the next file is nearly always found without a search. */
+    private int next;
+
+    /**
+     * @param sources by path
+     */
+    FaultTable(List<NoteSummary> sources) {
+        this.sources = sources;
+        this.known = new JudgedLink[sources.size()][];
+    }
+
+    /** The faulty ones among a source's links, in the order of the text. */
+    List<JudgedLink> of(NoteSummary source, Vault vault) {
+        int number = number(source);
+        if (number < 0) {
+            return List.of(faulty(vault.judge(source)));
+        }
+        JudgedLink[] faults = known[number];
+        if (faults == null) {
+            faults = faulty(vault.judge(source));
+            known[number] = faults;
+        }
+        return faults.length == 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(faults));
+    }
+
+    /** Where a source is; less than 0 if it is none of these. */
+    private int number(NoteSummary source) {
+        int number = next < sources.size() && sources.get(next) == source
+                ? next
+                : Collections.binarySearch(sources, source, Comparator.comparing(NoteSummary::path));
+        if (number < 0 || sources.get(number) != source) {
+            return -1;
+        }
+        next = number + 1;
+        return number;
+    }
+
+    private static JudgedLink[] faulty(List<JudgedLink> judged) {
+        List<JudgedLink> faults = new ArrayList<>(0);
+        for (JudgedLink link : judged) {
+            if (isFaulty(link)) {
+                faults.add(link);
+            }
+        }
+        return faults.isEmpty() ? NOTHING : faults.toArray(NOTHING);
+    }
+
+    private static boolean isFaulty(JudgedLink link) {
+        return switch (link.fragment()) {
+            case NONE, FOUND -> !(link.resolution() instanceof Resolution.Found);
+            case HEADING_MISSING, HEADING_NOT_LINKABLE, HEADING_SLUG, BLOCK_MISSING -> true;
+        };
+    }
+}
