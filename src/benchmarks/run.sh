@@ -1,10 +1,12 @@
 #!/bin/sh
 # Times vaultvet beside its peers and prints Markdown tables.
 #
-#   src/benchmarks/run.sh [-r ROUNDS] [-n NOTES,...] [-j] [VAULT...]
+#   src/benchmarks/run.sh [-r ROUNDS] [-n NOTES,...] [-m NOTES:HEAP,...] [-j] [VAULT...]
 #
 #   -r ROUNDS   how often each program runs, in turn with the others (default: 5)
 #   -n NOTES    sizes of synthetic vaults, separated by commas (default: 2000,20000; 0: none)
+#   -m NOTES:HEAP  check a vault of so many small notes, a third of whose links lead nowhere, in so much memory:
+#               100000:256m,1000000:1g (a million takes 5 GB on disk and some minutes; not done by default)
 #   -j          run the JMH benchmarks of single parts, too
 #   VAULT       real vaults to measure as well
 #
@@ -13,11 +15,12 @@ set -eu
 
 here=$(CDPATH='' cd -P -- "$(dirname -- "$0")" && pwd)
 work=$here/target
-rounds=5 sizes=2000,20000 jmh=
-while getopts r:n:j option; do
+rounds=5 sizes=2000,20000 jmh= memory=
+while getopts r:n:m:j option; do
     case $option in
         r) rounds=$OPTARG ;;
         n) sizes=$OPTARG ;;
+        m) memory=$OPTARG ;;
         j) jmh=yes ;;
         *) exit 2 ;;
     esac
@@ -44,6 +47,11 @@ if [ "$sizes" != 0 ]; then
 fi
 CI='' "$here/../../cli/target/vaultvet" --make-archive
 benchmarks io.github.vaultvet.benchmarks.Main compare "$here/../../cli/target/vaultvet" "$peers" "$rounds" "$@"
+for run in $(printf '%s' "$memory" | tr , ' '); do
+    vault=$work/vaults/small-${run%:*}
+    [ -d "$vault" ] || benchmarks io.github.vaultvet.benchmarks.Main vault "$vault" "${run%:*}" 0
+    benchmarks io.github.vaultvet.benchmarks.Main memory "$here/../../cli/target/vaultvet" "$vault" "${run%:*}" "${run#*:}"
+done
 if [ -n "$jmh" ]; then
     benchmarks org.openjdk.jmh.Main -f 1 -wi 3 -i 5 -w 1 -r 1 'io.github.vaultvet.benchmarks.parts.*'
 fi

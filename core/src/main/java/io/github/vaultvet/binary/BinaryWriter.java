@@ -8,12 +8,19 @@ import java.util.Arrays;
 /** Numbers and texts as bytes, one behind the other; small numbers take one byte. {@link BinaryReader} reads them. */
 public final class BinaryWriter {
 
+    private static final int MOST_EXPECTED = 1 << 28;
+
     private byte[] bytes = new byte[256];
     private int length;
 
     /** How many bytes were written. */
     public int length() {
         return length;
+    }
+
+    /** Makes room for so many bytes at once, instead of bit by bit; more may come. */
+    public void expect(long more) {
+        reserve((int) Math.min(more, MOST_EXPECTED));
     }
 
     /** Forgets what was written. */

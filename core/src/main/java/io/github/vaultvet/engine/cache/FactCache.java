@@ -19,6 +19,10 @@ public final class FactCache {
 
     private static final int PART_THAT_IS_FEW = 50;
     private static final byte[] NO_ENTRY = {};
+    /** What is learnt may take so much of the memory, and writing it down as much again. */
+    private static final int PART_OF_MEMORY = 8;
+    /** What an entry takes beside its bytes. */
+    private static final int ENTRY_OVERHEAD = 64;
 
     private final CachePlace place;
     private final CacheFile file;
@@ -29,12 +33,16 @@ public final class FactCache {
     private final boolean[] used;
 
     private final Map<VaultPath, byte[]> learnt = new HashMap<>();
+    private final long most;
+    private long learntBytes;
+    private boolean tooMuch;
     private int read;
 
-    private FactCache(CachePlace place, CacheFile file, Listing listing) {
+    private FactCache(CachePlace place, CacheFile file, Listing listing, long most) {
         this.place = place;
         this.file = file;
         this.listing = listing;
+        this.most = most;
         this.known = file.read().orElseGet(FactFile::empty);
         this.changes = new NameChanges(known, listing);
         this.used = new boolean[known.files().size()];
@@ -56,7 +64,12 @@ public final class FactCache {
      *     configuration
      */
     public static FactCache open(CachePlace place, KeyedHash.Value owner, Listing listing) {
-        return new FactCache(place, new CacheFile(place, owner), listing);
+        return open(place, owner, listing, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    }
+
+    /** The same, and never more than so many bytes. */
+    static FactCache open(CachePlace place, KeyedHash.Value owner, Listing listing, long most) {
+        return new FactCache(place, new CacheFile(place, owner), listing, most);
     }
 
     /** For one thread. */
@@ -88,13 +101,24 @@ public final class FactCache {
 
     /** Keeps what was read. */
     synchronized void learn(VaultPath path, byte[] entry) {
-        learnt.put(path, entry);
+        keep(path, entry);
         read++;
     }
 
     /** Keeps what was known already, for the file as it is now. */
     synchronized void renew(VaultPath path, byte[] entry) {
-        learnt.put(path, entry);
+        keep(path, entry);
+    }
+
+    /** Rather keeps nothing than to take the memory that the run itself needs. */
+    private void keep(VaultPath path, byte[] entry) {
+        learntBytes += entry.length + ENTRY_OVERHEAD;
+        tooMuch |= learntBytes + known.size() > most;
+        if (tooMuch) {
+            learnt.clear();
+        } else {
+            learnt.put(path, entry);
+        }
     }
 
     /** How many files were read and can be recalled the next time. */
@@ -105,14 +129,14 @@ public final class FactCache {
     /** Writes down what is known now, if that is worth it. Never fails: what is not written is learnt again. */
     public synchronized void save() {
         boolean few = learnt.size() <= FEW && learnt.size() <= listing.files().size() / PART_THAT_IS_FEW;
-        if (!few || changes.isAny()) {
+        if (!tooMuch && (!few || changes.isAny())) {
             file.write(content());
         }
     }
 
     private BinaryWriter content() {
         FactFile.Builder builder = new FactFile.Builder(
-                file.owner(), listing.foldersWithoutFiles(), listing.files().size());
+                file.owner(), listing.foldersWithoutFiles(), listing.files().size(), learntBytes + known.size());
         for (VaultPath path : listing.files()) {
             byte @Nullable [] entry = learnt.get(path);
             int number = entry == null ? known.number(path) : -1;

@@ -95,6 +95,11 @@ final class FactFile {
         return foldersWithoutFiles;
     }
 
+    /** In bytes. */
+    int size() {
+        return bytes.length;
+    }
+
     /** The number of a file that has an entry; negative if it has none. */
     int number(VaultPath file) {
         int number = Collections.binarySearch(files, file);
@@ -137,7 +142,11 @@ final class FactFile {
         private final BinaryWriter out = new BinaryWriter();
         private String before = "";
 
-        Builder(KeyedHash.Value owner, List<VaultPath> foldersWithoutFiles, int files) {
+        /**
+         * @param expected about how many bytes there will be
+         */
+        Builder(KeyedHash.Value owner, List<VaultPath> foldersWithoutFiles, int files, long expected) {
+            out.expect(expected);
             out.raw(MARK, 0, MARK.length).wide(owner.low()).wide(owner.high());
             out.number(foldersWithoutFiles.size());
             for (VaultPath folder : foldersWithoutFiles) {

@@ -18,7 +18,7 @@ final class FactFileTest {
     private static final VaultPath LAST = VaultPath.of("a/last.md");
 
     private static byte[] file() {
-        FactFile.Builder builder = new FactFile.Builder(OWNER, List.of(VaultPath.of("empty")), 3);
+        FactFile.Builder builder = new FactFile.Builder(OWNER, List.of(VaultPath.of("empty")), 3, 0);
         builder.add(FIRST, new byte[] {1, 2, 3}, 0, 3);
         builder.add(IMAGE, new byte[0], 0, 0);
         builder.add(LAST, new byte[] {9, 7, 8, 9}, 1, 3);

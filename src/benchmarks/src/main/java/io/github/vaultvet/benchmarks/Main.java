@@ -7,7 +7,8 @@ import java.util.List;
 
 /**
  * What {@code run.sh} calls: {@code vault FOLDER NOTES PARAGRAPHS} writes a synthetic vault, {@code compare LAUNCHER NPM
- * ROUNDS VAULT...} times programs on vaults and prints tables.
+ * ROUNDS VAULT...} times programs on vaults and prints tables, {@code memory LAUNCHER VAULT NOTES HEAP} checks a vault in so
+ * much memory.
  */
 final class Main {
 
@@ -23,9 +24,17 @@ final class Main {
                 new SyntheticVault(Integer.parseInt(words.get(2)), Integer.parseInt(words.get(3)), 1)
                         .write(Path.of(words.get(1)));
             case "compare" -> compare(words.subList(1, words.size()));
+            case "memory" ->
+                System.out.print(MemoryRun.heading()
+                        + new MemoryRun(
+                                        Path.of(words.get(1)).toAbsolutePath(),
+                                        Path.of(words.get(2)),
+                                        Integer.parseInt(words.get(3)),
+                                        words.get(4))
+                                .row());
             default ->
                 throw new IllegalArgumentException(
-                        "vault FOLDER NOTES PARAGRAPHS, or compare LAUNCHER NPM ROUNDS VAULT...");
+                        "vault FOLDER NOTES PARAGRAPHS, compare LAUNCHER NPM ROUNDS VAULT... or memory LAUNCHER VAULT NOTES HEAP");
         }
     }
 

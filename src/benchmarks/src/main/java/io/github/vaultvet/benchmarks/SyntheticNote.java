@@ -29,7 +29,11 @@ final class SyntheticNote {
                 .append(videoId())
                 .append("\n---\n\nFrom: [[");
         text.append(names.channel(number / SyntheticVault.NOTES_PER_CHANNEL)).append("]] <br/>\n\n");
-        link();
+        if (vault.paragraphs() == 0) {
+            text.append("[[").append(existing()).append("]] [[").append(unwritten()).append('_').append(number / 3).append("]]");
+        } else {
+            link();
+        }
         text.append('\n');
         for (int paragraph = 0; paragraph < vault.paragraphs(); paragraph++) {
             block(paragraph);
@@ -97,9 +101,14 @@ final class SyntheticNote {
     }
 
     private String target() {
-        if (random.nextInt(SyntheticVault.MISSING_EVERY) == 0) {
-            return "unwritten_" + SyntheticNames.words(random, 3, '_');
-        }
+        return random.nextInt(SyntheticVault.MISSING_EVERY) == 0 ? unwritten() : existing();
+    }
+
+    private String unwritten() {
+        return "unwritten_" + SyntheticNames.words(random, 3, '_');
+    }
+
+    private String existing() {
         int note = random.nextInt(vault.notes());
         return note % SyntheticVault.NOTES_PER_CHANNEL == 0
                 ? names.channel(note / SyntheticVault.NOTES_PER_CHANNEL)

@@ -10,7 +10,7 @@ import java.nio.file.Path;
  * with an index note; every note links to its channel, to other notes and, for one link in {@link #MISSING_EVERY}, to none.
  *
  * @param notes how many notes, the channels' own included
- * @param paragraphs of each note; 24 give about 10 KB, 0 a note of front matter, a line and two links
+ * @param paragraphs of each note; 24 give about 10 KB, 0 a note of front matter and three links, one of which leads nowhere
  * @param seed what chooses words and links
  */
 record SyntheticVault(int notes, int paragraphs, long seed) {
