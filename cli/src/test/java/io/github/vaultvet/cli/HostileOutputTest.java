@@ -2,6 +2,7 @@ package io.github.vaultvet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.cli.hostile.HostileCase;
 import io.github.vaultvet.cli.hostile.HostileVaults;
 import io.github.vaultvet.report.ReportFormat;
 import java.io.IOException;
@@ -22,15 +23,29 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** What any command prints of a hostile vault steers no terminal and commands no build service (matrix M5). */
 class HostileOutputTest {
 
+    private static final List<String> ODD = List.of("bytes", "names");
+
     @TempDir
     private static Path vault;
 
+    /** Names and bytes alone, since each question about one note lists the whole vault. */
+    @TempDir
+    private static Path oddVault;
+
     @BeforeAll
-    static void makeVault() throws IOException {
-        HostileVaults.write(vault, HostileVaults.together(1));
+    static void makeVaults() throws IOException {
+        List<HostileCase> together = HostileVaults.together(1);
+        HostileVaults.write(vault, together);
+        HostileVaults.write(
+                oddVault,
+                together.stream().filter(one -> ODD.contains(one.group())).toList());
     }
 
     private static CommandLineRun inBuild(String... arguments) {
+        return inBuild(vault, arguments);
+    }
+
+    private static CommandLineRun inBuild(Path vault, String... arguments) {
         return new CommandLineRun(vault)
                 .environment("GITHUB_ACTIONS", "true")
                 .environment("TF_BUILD", "True")
@@ -104,24 +119,31 @@ class HostileOutputTest {
 
     static Stream<Path> oddNotes() throws IOException {
         List<Path> notes;
-        try (Stream<Path> files = Files.walk(vault, 2)) {
+        try (Stream<Path> files = Files.walk(oddVault, 2)) {
             notes = files.filter(Files::isRegularFile)
-                    .filter(file -> file.getParent().endsWith("bytes")
-                            || file.getParent().endsWith("names"))
+                    .filter(file -> ODD.contains(file.getParent().getFileName().toString()))
                     .toList();
         }
+        assertThat(notes).hasSizeGreaterThan(100);
         return notes.stream();
     }
 
     @ParameterizedTest
     @MethodSource("oddNotes")
     void single_notes(Path note) {
-        String name = vault.relativize(note).toString();
+        String name = oddVault.relativize(note).toString();
         for (String format : List.of("text", "json")) {
             for (CommandLineRun run : List.of(
-                    inBuild("inspect", "--resolve", "--format", format, "--", name),
-                    inBuild("explain", "[[##[error]x\n::error::y\u001b[31m]]", "--from", name, "--format", format),
-                    inBuild("links", "--from", name, "--format", format))) {
+                    inBuild(oddVault, "inspect", "--resolve", "--format", format, "--", name),
+                    inBuild(
+                            oddVault,
+                            "explain",
+                            "[[##[error]x\n::error::y\u001b[31m]]",
+                            "--from",
+                            name,
+                            "--format",
+                            format),
+                    inBuild(oddVault, "links", "--from", name, "--format", format))) {
                 assertSafe(run);
                 SafeOutput.assertNoCommands(run.out());
             }
