@@ -40,7 +40,7 @@ record BaselineOptions(Optional<BaselineFile> file, boolean ignored) {
             throws UsageException {
         Optional<String> typed = Arguments.value(arguments, BASELINE);
         return typed.isPresent()
-                ? new BaselineFile(path(typed.get(), surroundings), typed.get())
+                ? BaselineFile.named(path(typed.get(), surroundings), typed.get())
                 : BaselineFile.of(vault);
     }
 
@@ -59,7 +59,7 @@ record BaselineOptions(Optional<BaselineFile> file, boolean ignored) {
         if (ignored) {
             throw new UsageException(BASELINE + " and " + NO_BASELINE + " exclude each other");
         }
-        BaselineFile file = new BaselineFile(path(typed.get(), surroundings), typed.get());
+        BaselineFile file = BaselineFile.named(path(typed.get(), surroundings), typed.get());
         if (!file.exists()) {
             throw new UsageException("there is no baseline \"" + typed.get() + "\"");
         }

@@ -47,6 +47,22 @@ final class BaselineCommandTest {
     }
 
     @Test
+    void links_out_of_the_vault_are_neither_read_nor_written_to() throws IOException {
+        Path outside = Files.writeString(folder.resolveSibling(folder.getFileName() + ".tsv"), "1\tx\ta.md\ty\n");
+        Files.createSymbolicLink(folder.resolve("vaultvet-baseline.tsv"), outside);
+
+        assertThat(vault.run("baseline", "--update").exitCode()).isEqualTo(2);
+        assertThat(vault.err()).contains("vaultvet-baseline.tsv: the baseline is a link that leads out of the vault");
+        Files.delete(folder.resolve("vaultvet-baseline.tsv"));
+
+        Files.createSymbolicLink(folder.resolve(".gitattributes"), outside);
+        assertThat(vault.run("baseline", "--write-gitattributes").exitCode()).isEqualTo(2);
+        assertThat(vault.err()).contains(".gitattributes is not a regular file");
+        assertThat(outside).hasContent("1\tx\ta.md\ty\n");
+        Files.delete(outside);
+    }
+
+    @Test
     void a_new_finding_is_reported_alone() {
         vault.run("baseline");
         write("a/start.md", "first\n\n[[gone]], [[new]], [[gone]]\n");

@@ -12,14 +12,16 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.util.Optional;
 
 /**
  * The file that holds a vault's baseline.
  *
  * @param path where it is, or would be
  * @param shownName its path as messages show it
+ * @param home the folder out of which it must not lead as a link; empty if somebody has named it
  */
-public record BaselineFile(Path path, String shownName) {
+public record BaselineFile(Path path, String shownName, Optional<Path> home) {
 
     /** What it is called at a vault's root. */
     public static final String NAME = "vaultvet-baseline.tsv";
@@ -29,7 +31,14 @@ public record BaselineFile(Path path, String shownName) {
     /** The file at a vault's root, which need not be there. */
     public static BaselineFile of(FoundVault vault) {
         return new BaselineFile(
-                vault.root().resolve(NAME), vault.shownRoot().equals(".") ? NAME : vault.shownRoot() + "/" + NAME);
+                vault.root().resolve(NAME),
+                vault.shownRoot().equals(".") ? NAME : vault.shownRoot() + "/" + NAME,
+                Optional.of(vault.root()));
+    }
+
+    /** The file that somebody has named. */
+    public static BaselineFile named(Path path, String shownName) {
+        return new BaselineFile(path, shownName, Optional.empty());
     }
 
     public boolean exists() {
@@ -58,8 +67,7 @@ public record BaselineFile(Path path, String shownName) {
         }
         try {
             if (control.resolve(path).isEmpty()) {
-                throw new VaultException(file.shownName() + ": the baseline is a link that leads out of the vault;"
-                        + " name the file itself with --baseline");
+                throw file.leadsOut();
             }
             byte[] bytes = control.read(path, LARGEST)
                     .orElseThrow(() -> new VaultException(
@@ -94,7 +102,23 @@ public record BaselineFile(Path path, String shownName) {
         }
     }
 
+    private VaultException leadsOut() {
+        return new VaultException(shownName + ": the baseline is a link that leads out of the vault;"
+                + " name the file itself with --baseline");
+    }
+
+    private boolean isInside(Path folder) {
+        try {
+            return path.toRealPath().startsWith(folder.toRealPath());
+        } catch (IOException e) {
+            return false;
+        }
+    }
+
     private byte[] bytes() throws VaultException {
+        if (home.isPresent() && Files.isSymbolicLink(path) && !isInside(home.get())) {
+            throw leadsOut();
+        }
         if (!Files.isRegularFile(path)) {
             throw new VaultException(shownName + ": the baseline is not a regular file");
         }

@@ -4,6 +4,7 @@ import io.github.vaultvet.git.WorkTree;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
@@ -59,7 +60,8 @@ public final class GitAttributes {
 
     private static String text(Path file) {
         try {
-            return Files.isRegularFile(file) && Files.size(file) <= LARGEST
+            // Git itself follows no link here.
+            return Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && Files.size(file) <= LARGEST
                     ? new String(Files.readAllBytes(file), StandardCharsets.ISO_8859_1)
                     : "";
         } catch (IOException e) {
@@ -74,10 +76,18 @@ public final class GitAttributes {
      */
     public void add() throws VaultException {
         Path file = folders.get(0).resolve(NAME);
+        if (Files.exists(file, LinkOption.NOFOLLOW_LINKS) && !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS)) {
+            throw new VaultException(NAME + " is not a regular file, so that Git does not read it; write one that is");
+        }
         String before = text(file);
         String separator = before.isEmpty() || before.endsWith("\n") ? "" : "\n";
         try {
-            Files.writeString(file, separator + LINE + "\n", StandardOpenOption.CREATE, StandardOpenOption.APPEND);
+            Files.writeString(
+                    file,
+                    separator + LINE + "\n",
+                    StandardOpenOption.CREATE,
+                    StandardOpenOption.APPEND,
+                    LinkOption.NOFOLLOW_LINKS);
         } catch (IOException e) {
             throw new VaultException(NAME + " cannot be written: " + Reasons.of(e));
         }

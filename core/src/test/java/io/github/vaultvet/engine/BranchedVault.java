@@ -65,7 +65,7 @@ record BranchedVault(Path root) {
     }
 
     BaselineFile baseline() {
-        return new BaselineFile(root.resolve(BaselineFile.NAME), BaselineFile.NAME);
+        return BaselineFile.named(root.resolve(BaselineFile.NAME), BaselineFile.NAME);
     }
 
     /** Does a kind of work, the same for the same seed wherever the notes lie by now. */

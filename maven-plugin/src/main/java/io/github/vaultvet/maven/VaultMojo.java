@@ -6,7 +6,6 @@ import io.github.vaultvet.config.Origin;
 import io.github.vaultvet.diagnostic.Mistake;
 import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.ConfigFile;
-import io.github.vaultvet.engine.ControlFiles;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.InternalErrorException;
 import io.github.vaultvet.engine.LintRequest;
@@ -173,12 +172,11 @@ abstract class VaultMojo extends AbstractMojo {
             throw new MojoExecutionException("a baseline is about one vault, and \"vaults\" names " + vaults.size()
                     + ": leave \"baseline\" out, so that each vault has its own, or write an execution for each");
         }
-        return new BaselineFile(baseline.toPath(), shown(baseline));
+        return BaselineFile.named(baseline.toPath(), shown(baseline));
     }
 
-    /** A vault's old findings; the vault's own file is no link out of it, as for the vault's configuration. */
     final Baseline oldFindings(FoundVault found) throws VaultException, MojoExecutionException {
-        return namesBaseline() ? baselineFile(found).read() : BaselineFile.read(found, ControlFiles.onDisk(found));
+        return baselineFile(found).read();
     }
 
     final boolean namesBaseline() {
