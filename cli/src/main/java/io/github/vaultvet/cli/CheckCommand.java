@@ -49,7 +49,13 @@ final class CheckCommand implements Command {
     public ExitCode run(ParseResult arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
         CheckOptions options = CheckOptions.of(arguments, surroundings);
-        CheckedVault vault = vault(options.selection(), surroundings);
+        try (CheckedVault vault = vault(options.selection(), surroundings)) {
+            return run(vault, options, surroundings);
+        }
+    }
+
+    private static ExitCode run(CheckedVault vault, CheckOptions options, Surroundings surroundings)
+            throws UsageException, VaultException, ConfigException {
         RuleCatalog catalog = RuleCatalog.load();
         Check check = Check.of(
                         vault,

@@ -14,11 +14,16 @@ import java.util.Optional;
  * @param found where it lies
  * @param change what has changed in it, if only that is checked
  */
-record CheckedVault(FoundVault found, Optional<ChangedVault> change) {
+record CheckedVault(FoundVault found, Optional<ChangedVault> change) implements AutoCloseable {
 
     /** A vault of which it does not matter what has changed. */
     static CheckedVault of(FoundVault found) {
         return new CheckedVault(found, Optional.empty());
+    }
+
+    @Override
+    public void close() {
+        change.ifPresent(ChangedVault::close);
     }
 
     /** Whether all of its notes are checked, as they lie on disk. */

@@ -263,7 +263,8 @@ class InstallHookCommandTest {
     @Test
     void what_is_no_repository_is_refused_in_one_sentence(@TempDir Path other) throws IOException {
         Files.writeString(other.resolve("a.md"), "a");
-        assertRefused(runIn(other, "install-hook"), "the vault is not in a Git repository");
+        assertRefused(
+                runIn(other, "install-hook"), "is not in a Git repository, so that there are no commits to check");
         assertRefused(
                 new CommandLineRun(folder).environment("PATH", "").run("install-hook"), "there is no git on the PATH");
         assertRefused(run("install-hook", "--uninstall", "--merges"), "does not go with it");

@@ -23,8 +23,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** A vault before and after a change, as Git tells. */
-public final class ChangedVault {
+/** A vault before and after a change, as Git tells, which is asked until this is closed. */
+public final class ChangedVault implements AutoCloseable {
 
     private final Asked asked;
     private final String base;
@@ -57,10 +57,22 @@ public final class ChangedVault {
     public static ChangedVault open(FoundVault vault, Changes what) throws VaultException {
         try {
             GitProgram git = GitSurroundings.open(vault.root(), what.currentFolder(), what.environment());
-            Asked asked = new Asked(vault, what, git, new GitBlobs(git));
-            return what.staged() ? staged(asked) : onDisk(asked);
+            return open(new Asked(vault, what, git, new GitBlobs(git)));
         } catch (GitException e) {
             throw new VaultException(e);
+        }
+    }
+
+    private static ChangedVault open(Asked asked) throws VaultException, GitException {
+        boolean isOpen = false;
+        try {
+            ChangedVault vault = asked.what().staged() ? staged(asked) : onDisk(asked);
+            isOpen = true;
+            return vault;
+        } finally {
+            if (!isOpen) {
+                asked.blobs().close();
+            }
         }
     }
 
@@ -103,6 +115,11 @@ public final class ChangedVault {
         }
         String id = change.before().get().id();
         return reader.read(path).fold(text -> Digests.isBlob(id, text.bytes()), problem -> false);
+    }
+
+    @Override
+    public void close() {
+        asked.blobs().close();
     }
 
     /** The files that say how the vault is checked: those of the commit, if that is judged. */

@@ -31,6 +31,9 @@ public record GitFolders(Path top, Path git, Path hooks, boolean configured) {
             throws VaultException {
         try {
             return of(vault.root(), GitSurroundings.open(vault.root(), currentFolder, environment));
+        } catch (GitException.NoRepository e) {
+            throw new VaultException("the vault \"" + vault.shownRoot()
+                    + "\" is not in a Git repository, so that there are no commits to check; make one with git init");
         } catch (GitException e) {
             throw new VaultException(e);
         }

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /** The contents that Git keeps, read through one process; for several threads. */
-public final class GitBlobs {
+public final class GitBlobs implements AutoCloseable {
 
     /** A process dies of a damaged object; a repository of nothing else must not start one for each. */
     private static final int MOST_STARTS = 20;
@@ -81,7 +81,9 @@ public final class GitBlobs {
         return words[1].equals("blob") ? Optional.of(new Blob(size, bytes)) : Optional.empty();
     }
 
-    private void close() {
+    /** Ends the process; whoever reads on starts another one. */
+    @Override
+    public synchronized void close() {
         GitTalk open = talk;
         if (open != null) {
             open.close();

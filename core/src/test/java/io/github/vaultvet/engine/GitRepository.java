@@ -90,14 +90,19 @@ record GitRepository(Path folder) {
 
     /** What is found in the next commit, or in what has changed on disk. */
     List<String> check(String vault, Changes changes) throws VaultException {
-        try {
-            Path root = folder.resolve(vault).toRealPath();
-            ChangedVault changed = ChangedVault.open(new FoundVault(root, "vault", "given", List.of()), changes);
-            LintRequest request =
-                    new LintRequest(root, "vault", "given", List.of(), LintConfig.defaults(), 1, Progress.NONE, true);
+        FoundVault found = new FoundVault(realPath(vault), "vault", "given", List.of());
+        try (ChangedVault changed = ChangedVault.open(found, changes)) {
+            LintRequest request = new LintRequest(
+                    found.root(), "vault", "given", List.of(), LintConfig.defaults(), 1, Progress.NONE, true);
             return Linter.run(request, changed, RULES).report().diagnostics().stream()
                     .map(each -> each.path() + ": " + each.finding().message())
                     .toList();
+        }
+    }
+
+    private Path realPath(String path) {
+        try {
+            return folder.resolve(path).toRealPath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -141,7 +141,12 @@ class StagedControlFilesTest {
 
     private LintReport check(Changes changes) throws VaultException, ConfigException, IOException {
         FoundVault vault = new FoundVault(folder.toRealPath(), ".", "given", List.of());
-        ChangedVault changed = ChangedVault.open(vault, changes);
+        try (ChangedVault changed = ChangedVault.open(vault, changes)) {
+            return check(vault, changed);
+        }
+    }
+
+    private static LintReport check(FoundVault vault, ChangedVault changed) throws VaultException, ConfigException {
         ControlFiles control = changed.controlFiles();
         LintRequest request = new LintRequest(
                 vault.root(),

@@ -53,7 +53,9 @@ record VaultCheck(FoundVault vault, LintRequest request, List<ReportFile> report
             return Linter.run(request);
         }
         Changes changes = new Changes(settings.since(), false, settings.folder(), System.getenv());
-        return Linter.run(request, ChangedVault.open(vault, changes));
+        try (ChangedVault changed = ChangedVault.open(vault, changes)) {
+            return Linter.run(request, changed);
+        }
     }
 
     /**
