@@ -9,7 +9,9 @@ public enum HistoryGap {
     /** There are more commits or changes than are read. */
     CUT("cut", "only the newest commits were read"),
     /** Git gave up before the end. */
-    BROKEN("broken", "Git could not read it to the end");
+    BROKEN("broken", "Git could not read it to the end"),
+    /** Git has waited for something for ever. */
+    SILENT("silent", "Git does not answer");
 
     private final String word;
     private final String sentence;

@@ -71,6 +71,9 @@ final class GitHistory implements Supplier<History> {
         Optional<String> answer =
                 git.answer("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "HEAD:./");
         List<String> words = answer.map(text -> List.of(text.split("\n"))).orElse(List.of());
+        if (git.isSilent()) {
+            gaps.add(HistoryGap.SILENT);
+        }
         if (words.size() != 3 || !words.get(0).equals("true")) {
             return History.none();
         }

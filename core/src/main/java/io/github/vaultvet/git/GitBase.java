@@ -25,11 +25,11 @@ public final class GitBase {
         String commit = Optional.of(name)
                 .filter(given -> isName)
                 .flatMap(given -> git.answer("rev-parse", "--verify", "--quiet", given + "^{commit}"))
-                .orElseThrow(() -> GitTrouble.unknown(name))
+                .orElseThrow(() -> GitTrouble.unknown(git, name))
                 .strip();
         return git.answer("merge-base", HEAD, commit)
                 .map(answer -> answer.lines().findFirst().orElse(commit))
-                .orElseThrow(() -> GitTrouble.noCommonPast(name));
+                .orElseThrow(() -> git.isSilent() ? GitTrouble.of(git) : GitTrouble.noCommonPast(name));
     }
 
     /** What was there before the first commit. */

@@ -71,9 +71,6 @@ public final class GitProgram {
             "GIT_TERMINAL_PROMPT", "0",
             "LC_ALL", "C");
 
-    /** No answer takes as long; but a configuration may include a pipe that nobody ever writes to. */
-    private static final long PATIENCE_SECONDS = 300;
-
     private final Path program;
     private final Path folder;
     private final Map<String, String> environment;
@@ -86,17 +83,22 @@ public final class GitProgram {
         this.told = told;
     }
 
-    /** Variables, and settings in place of those of the repository. */
-    private record Told(Map<String, String> variables, List<String> settings) {}
+    /** Variables, settings in place of those of the repository, and how long there is for all of it. */
+    private record Told(Map<String, String> variables, List<String> settings, Patience patience) {}
+
+    /** Whether it did not answer, and was given up. */
+    public boolean isSilent() {
+        return told.patience().isOver();
+    }
 
     /** The same, told these variables as well. */
     GitProgram telling(Map<String, String> variables) {
-        return new GitProgram(program, folder, environment, new Told(variables, told.settings()));
+        return new GitProgram(program, folder, environment, new Told(variables, told.settings(), told.patience()));
     }
 
     /** The same with settings, as in {@code core.pager=cat}, in place of what the configuration says. */
     GitProgram setting(List<String> settings) {
-        return new GitProgram(program, folder, environment, new Told(told.variables(), settings));
+        return new GitProgram(program, folder, environment, new Told(told.variables(), settings, told.patience()));
     }
 
     /** Takes in what the program prints. */
@@ -115,8 +117,8 @@ public final class GitProgram {
             for (String name : names) {
                 Optional<Path> program = program(entry, name).filter(found -> !found.startsWith(folder));
                 if (program.isPresent()) {
-                    return Optional.of(
-                            new GitProgram(program.get(), folder, environment, new Told(Map.of(), List.of())));
+                    Told nothing = new Told(Map.of(), List.of(), new Patience());
+                    return Optional.of(new GitProgram(program.get(), folder, environment, nothing));
                 }
             }
         }
@@ -167,13 +169,18 @@ public final class GitProgram {
 
     /** Starts a command that answers as long as it is asked. */
     GitTalk talk(String... arguments) throws IOException {
+        if (isSilent()) {
+            throw new IOException("Git does not answer");
+        }
         Process process = builder(List.of(arguments)).start();
-        watch(List.of(process));
-        return new GitTalk(process);
+        return new GitTalk(process, told.patience().outputOf(List.of(process)));
     }
 
     /** Runs commands that read each from the one before; whether all came to a good end. */
     public boolean pipe(List<List<String>> commands, Reader reader) {
+        if (isSilent()) {
+            return false;
+        }
         List<ProcessBuilder> builders = new ArrayList<>();
         for (List<String> command : commands) {
             builders.add(builder(command));
@@ -182,8 +189,7 @@ public final class GitProgram {
         try {
             processes = ProcessBuilder.startPipeline(builders);
             processes.get(0).getOutputStream().close();
-            watch(processes);
-            try (InputStream output = processes.get(processes.size() - 1).getInputStream()) {
+            try (InputStream output = told.patience().outputOf(processes)) {
                 reader.read(output);
             }
             return haveEndedWell(processes);
@@ -216,26 +222,10 @@ public final class GitProgram {
         return builder;
     }
 
-    private static void watch(List<Process> processes) {
-        Thread watcher = new Thread(
-                () -> {
-                    try {
-                        if (!processes.get(processes.size() - 1).waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS)) {
-                            processes.forEach(Process::destroyForcibly);
-                        }
-                    } catch (InterruptedException e) {
-                        Thread.currentThread().interrupt();
-                    }
-                },
-                "vaultvet-git");
-        watcher.setDaemon(true);
-        watcher.start();
-    }
-
     private static boolean haveEndedWell(List<Process> processes) throws InterruptedException {
         boolean well = true;
         for (Process process : processes) {
-            well &= process.waitFor(PATIENCE_SECONDS, TimeUnit.SECONDS) && process.exitValue() == 0;
+            well &= process.waitFor(Patience.TO_END.toSeconds(), TimeUnit.SECONDS) && process.exitValue() == 0;
         }
         return well;
     }

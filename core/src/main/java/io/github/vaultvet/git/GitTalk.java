@@ -15,9 +15,12 @@ final class GitTalk implements AutoCloseable {
     private final Process process;
     private final InputStream answers;
 
-    GitTalk(Process process) {
+    /**
+     * @param output what the process prints
+     */
+    GitTalk(Process process, InputStream output) {
         this.process = process;
-        this.answers = new BufferedInputStream(process.getInputStream(), BUFFER);
+        this.answers = new BufferedInputStream(output, BUFFER);
     }
 
     void say(byte[] words) throws IOException {

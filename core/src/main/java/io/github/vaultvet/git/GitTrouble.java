@@ -14,6 +14,10 @@ public final class GitTrouble {
     /** Why a question was not answered. */
     public static GitException of(GitProgram git) {
         Optional<String> bare = git.answer("rev-parse", "--is-bare-repository", "--is-inside-work-tree");
+        if (git.isSilent()) {
+            return new GitException("Git waits for something in the repository of this vault and does not answer;"
+                    + " its configuration or one of its files may be a pipe");
+        }
         if (bare.isEmpty()) {
             return new GitException(
                     "Git does not read the repository of this vault; \"git status\" in the vault's folder says why");
@@ -27,8 +31,9 @@ public final class GitTrouble {
     }
 
     static GitException noRepository() {
-        return new GitException("the vault is not in a Git repository, so that nobody knows what has changed;"
-                + " check it without --staged and --since");
+        return new GitException.NoRepository(
+                "the vault is not in a Git repository, so that nobody knows what has changed;"
+                        + " check it without --staged and --since");
     }
 
     static GitException bare() {
@@ -41,8 +46,11 @@ public final class GitTrouble {
                 + "; resolve it and run git add before the check");
     }
 
-    static GitException unknown(String revision) {
-        return new GitException("Git knows no commit \"" + revision + "\"; name a branch, tag or commit after --since");
+    static GitException unknown(GitProgram git, String revision) {
+        return git.isSilent()
+                ? of(git)
+                : new GitException(
+                        "Git knows no commit \"" + revision + "\"; name a branch, tag or commit after --since");
     }
 
     static GitException noCommonPast(String revision) {
