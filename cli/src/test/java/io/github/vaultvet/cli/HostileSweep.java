@@ -17,6 +17,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -82,6 +83,12 @@ final class HostileSweep {
         }
         runAll(HostileVaults.write(folder.resolve("all"), HostileVaults.together(scale)), "all");
         reporter.publishEntry("scale " + scale, cases + " cases, " + runs + " runs");
+    }
+
+    @Test
+    void repositories_that_let_Git_wait(TestReporter reporter) throws Exception {
+        int runs = new HostileRepositories(folder).checkAll(HostileVaults.waitingRepositories());
+        reporter.publishEntry("repositories", runs + " runs");
     }
 
     @ParameterizedTest

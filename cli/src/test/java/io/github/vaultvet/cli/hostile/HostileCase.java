@@ -38,6 +38,11 @@ public record HostileCase(String group, String name, boolean whole, List<Hostile
         return new HostileCase(group, name, true, List.of(entries));
     }
 
+    /** Where its entries lie. */
+    public List<String> paths() {
+        return entries.stream().map(HostileEntry::path).toList();
+    }
+
     public void write(Path root) throws IOException {
         for (HostileEntry entry : entries) {
             entry.write(root);

@@ -41,6 +41,16 @@ public final class HostileVaults {
         return all;
     }
 
+    /** Repositories: entries that come in place of what lies in the folder of Git or beside it. */
+    public static List<HostileCase> repositories() {
+        return GitFamily.cases();
+    }
+
+    /** Repositories that Git waits for, for some seconds each. */
+    public static List<HostileCase> waitingRepositories() {
+        return GitFamily.pipes();
+    }
+
     /** A vault of sound notes, with findings that are always the same. */
     public static Path control(Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("control"));
