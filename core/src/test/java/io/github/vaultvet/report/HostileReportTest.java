@@ -35,8 +35,7 @@ import org.junit.jupiter.api.io.TempDir;
 class HostileReportTest {
 
     /** What editors and GitHub's problem matchers are given for the concise format. */
-    private static final Pattern PROBLEM =
-            Pattern.compile("^(.+?):(\\d+):(\\d+): (error|warning|info): (.*) \\[([\\w-]+)\\]$");
+    static final Pattern PROBLEM = Pattern.compile("^(.+?):(\\d+):(\\d+): (error|warning|info): (.*) \\[([\\w-]+)\\]$");
 
     private static final ReportOrigin ORIGIN = new ReportOrigin("1.2.3", "notes");
 

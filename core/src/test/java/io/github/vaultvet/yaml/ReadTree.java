@@ -14,7 +14,10 @@ final class ReadTree {
     private ReadTree() {}
 
     static YamlDocument read(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
+        return read(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    private static YamlDocument read(byte[] bytes) {
         return YamlReader.read(bytes, 0, bytes.length, YamlLimits.FRONT_MATTER);
     }
 
@@ -39,8 +42,13 @@ final class ReadTree {
 
     /** Places lie in the text, sizes within the limits, both ways of reading and a second time give the same. */
     static void assertSound(String text) {
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        YamlDocument document = read(text);
+        assertSound(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The same of any bytes. */
+    static void assertSound(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        YamlDocument document = read(bytes);
         assertThat(document.problems()).as(text).allSatisfy(problem -> {
             assertThat(problem.span().end()).isLessThanOrEqualTo(bytes.length);
             assertThat(problem.reason()).hasSizeLessThanOrEqualTo(Math.max(bytes.length, 200));
@@ -50,7 +58,7 @@ final class ReadTree {
         for (YamlNode node : nodes) {
             assertThat(node.span().end()).as(text).isLessThanOrEqualTo(bytes.length);
         }
-        assertThat(read(text)).as(text).isEqualTo(document);
+        assertThat(read(bytes)).as(text).isEqualTo(document);
         if (bytes.length <= YamlLimits.FRONT_MATTER.bytes()
                 && longestLine(bytes) <= YamlLimits.FRONT_MATTER.lineBytes()) {
             assertThat(YamlReader.readFully(bytes, 0, bytes.length, YamlLimits.FRONT_MATTER))
