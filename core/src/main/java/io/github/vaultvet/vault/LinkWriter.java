@@ -31,7 +31,7 @@ final class LinkWriter {
             return NamedFiles.written(link, file, resolver).filter(target -> canBeWritten(link, target));
         }
         for (String target : spellings(file, link instanceof MarkdownLink)) {
-            boolean canBeRead = target.indexOf('#') < 0 && canBeWritten(link, target);
+            boolean canBeRead = target.indexOf('#') < 0 && !isBlank(target.charAt(0)) && canBeWritten(link, target);
             if (canBeRead && resolver.resolve(source, target).isOnly(file)) {
                 return Optional.of(target);
             }
@@ -46,17 +46,44 @@ final class LinkWriter {
 
     /** Whether target or fragment can be written into this link without ending it or breaking what it stands in. */
     static boolean canBeWritten(Link link, String text) {
+        if (!text.isEmpty() && isBlank(text.charAt(text.length() - 1))) {
+            return false;
+        }
         if (link instanceof MarkdownLink) {
-            // R2.8: a colon makes it external.
-            return text.indexOf(':') < 0;
+            // R2.8: a colon makes it external. An entity is resolved, and decodeURI leaves "%26" as it is (R2.9).
+            int ampersand = text.indexOf('&');
+            return text.indexOf(':') < 0 && (ampersand < 0 || text.indexOf(';', ampersand) < 0);
         }
         boolean breaksValue = (link instanceof PropertyLink || !link.isSearched()) && breaksString(text);
-        return !breaksValue && text.indexOf('|') < 0 && !text.contains("[[") && !text.contains("]]");
+        return !breaksValue && !breaksBrackets(text);
+    }
+
+    /** R1.5, R1.6, R2.1, R2.2: what ends a wikilink, or would be taken for a part of its last brackets or of a pipe. */
+    private static boolean breaksBrackets(String text) {
+        return text.indexOf('|') >= 0
+                || text.indexOf('\n') >= 0
+                || text.indexOf('\r') >= 0
+                || text.contains("[[")
+                || text.contains("]]")
+                || text.endsWith("]")
+                || text.endsWith("\\");
     }
 
     /** Whether a text would have to be escaped in a string of YAML, JSON or an expression. */
     static boolean breaksString(String text) {
-        return text.indexOf('"') >= 0 || text.indexOf('\'') >= 0 || text.indexOf('\\') >= 0;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean control = c < ' ' || (c >= 0x7f && c < 0xa0) || c == '\u2028' || c == '\u2029' || c >= '\ufffe';
+            if (control || c == '"' || c == '\'' || c == '\\') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** R2.3: at the ends of a link, what stands there is cut off. */
+    private static boolean isBlank(char c) {
+        return c <= ' ' || c == '\ufeff' || Character.isSpaceChar(c);
     }
 
     /**

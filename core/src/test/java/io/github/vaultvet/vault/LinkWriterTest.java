@@ -34,7 +34,21 @@ class LinkWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"\"", "\"a", "a\"b", "'", "'a", "it's", "\\", "\\a", "a\\b"})
+    @ValueSource(
+            strings = {
+                "\"",
+                "\"a",
+                "a\"b",
+                "'",
+                "'a",
+                "it's",
+                "\\a",
+                "a\\b",
+                "a\u0007b",
+                "a\u0085b",
+                "a\u2028b",
+                "\uffff"
+            })
     void what_a_string_would_escape_is_not_written_into_one(String text) {
         assertThat(LinkWriter.canBeWritten(property(), text)).isFalse();
         assertThat(LinkWriter.canBeWritten(card("t", ""), text)).isFalse();
@@ -44,7 +58,10 @@ class LinkWriterTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"|", "|a", "a|b", "[[", "[[a", "a[[b", "]]", "]]a", "a]]b"})
+    @ValueSource(
+            strings = {
+                "|", "|a", "a|b", "[[", "[[a", "a[[b", "]]", "]]a", "a]]b", "a]", "a\\", "\na", "a\nb", "\ra", "a\rb"
+            })
     void what_ends_a_wikilink_is_not_written_into_one(String text) {
         assertThat(LinkWriter.canBeWritten(TestVault.wikilink("t"), text)).isFalse();
         assertThat(LinkWriter.canBeWritten(property(), text)).isFalse();
@@ -52,20 +69,44 @@ class LinkWriterTest {
     }
 
     @ParameterizedTest
-    @CsvSource({":, false", ":a, false", "a:b, false", "a, true"})
-    void a_colon_makes_a_Markdown_link_external(String text, boolean written) {
+    @CsvSource({
+        ":, false",
+        ":a, false",
+        "a:b, false",
+        "a, true",
+        "&;, false",
+        "a&b;c, false",
+        "a;b&c, true",
+        "a&b, true"
+    })
+    void a_Markdown_link_keeps_neither_colons_nor_entities(String text, boolean written) {
         assertThat(LinkWriter.canBeWritten(markdown("t", ""), text)).isEqualTo(written);
         assertThat(LinkWriter.canBeWritten(TestVault.wikilink("t"), text)).isTrue();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {" ", "a ", "a\t", "a\u00a0", "a\ufeff", "a\u3000"})
+    void a_blank_at_the_end_would_be_cut_off(String text) {
+        assertThat(LinkWriter.canBeWritten(markdown("t", ""), text)).isFalse();
+        assertThat(LinkWriter.canBeWritten(TestVault.wikilink("t"), text)).isFalse();
+    }
+
     @Test
     void a_file_that_no_link_can_name_is_not_offered() {
-        List<VaultPath> files = List.of(SOURCE, VaultPath.of("#a.md"), VaultPath.of("b#c.md"), VaultPath.of("d.md"));
+        List<VaultPath> files = List.of(
+                SOURCE,
+                VaultPath.of("#a.md"),
+                VaultPath.of("b#c.md"),
+                VaultPath.of("d.md"),
+                VaultPath.of(" e.md"),
+                VaultPath.of("f].md"));
         LinkWriter writer = new LinkWriter(new LinkResolver(FileIndex.of(files)));
 
         assertThat(writer.target(SOURCE, TestVault.wikilink("t"), files.get(1))).isEmpty();
         assertThat(writer.target(SOURCE, TestVault.wikilink("t"), files.get(2))).isEmpty();
         assertThat(writer.target(SOURCE, TestVault.wikilink("t"), files.get(3))).contains("d");
+        assertThat(writer.target(SOURCE, TestVault.wikilink("t"), files.get(4))).contains("/ e.md");
+        assertThat(writer.target(SOURCE, TestVault.wikilink("t"), files.get(5))).contains("f].md");
     }
 
     @Test
