@@ -16,8 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet baseline}: writes down what is found today, so that only what comes later is reported. */
 final class BaselineCommand implements Command {
@@ -32,35 +31,36 @@ final class BaselineCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.several("VAULT", "The vault. Without it: the one around the current folder."));
-        ReadingOptions.declare(spec);
-        Arguments.group(
-                spec,
+    public Options options() {
+        Options options = new Options().several("VAULT", "The vault. Without it: the one around the current folder.");
+        ReadingOptions.declare(options);
+        options.group(
                 "Baseline:",
                 BaselineOptions.fileOption("The file; without it: " + BaselineFile.NAME + " at the vault's root."),
-                Arguments.flag(GROW, "With --update: take in new findings, too."),
-                Arguments.flag(UPDATE, "Take out of the baseline what has been mended, and follow moved notes."),
-                Arguments.flag(
+                Option.flag(GROW, "With --update: take in new findings, too."),
+                Option.flag(UPDATE, "Take out of the baseline what has been mended, and follow moved notes."),
+                Option.flag(
                         WRITE_GITATTRIBUTES,
                         "Let Git merge baselines by themselves: add a line to .gitattributes at the vault's root."));
-        spec.usageMessage()
-                .description("Writes down the findings of today, so that check reports only new ones.")
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Writes down the findings of today, so that check reports only new ones.")
                 .footer(
                         "",
                         "Examples:",
                         "  vaultvet baseline                   write " + BaselineFile.NAME + " at the vault's root",
                         "  vaultvet baseline --update          after mending: what is gone must not come back",
                         "  vaultvet baseline --update --grow   accept what is new, too");
-        return spec;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        boolean update = Arguments.flag(arguments, UPDATE);
-        boolean grow = Arguments.flag(arguments, GROW);
+        boolean update = arguments.has(UPDATE);
+        boolean grow = arguments.has(GROW);
         if (grow && !update) {
             throw new UsageException(GROW + " needs " + UPDATE);
         }
@@ -85,15 +85,14 @@ final class BaselineCommand implements Command {
             if (shrinks) {
                 sentences.addAll(leftOut(run.baseline().fresh().size()));
             }
-            sentences.addAll(attributes(vault, Arguments.flag(arguments, WRITE_GITATTRIBUTES)));
+            sentences.addAll(attributes(vault, arguments.has(WRITE_GITATTRIBUTES)));
         }
         return new Output(surroundings).write(out -> write(sentences, out), ExitCode.CLEAN);
     }
 
-    private static FoundVault wholeVault(ParseResult arguments, Surroundings surroundings)
+    private static FoundVault wholeVault(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException {
-        FoundVault vault =
-                VaultFinder.find(Arguments.paths(Arguments.several(arguments)), surroundings.currentFolder());
+        FoundVault vault = VaultFinder.find(Arguments.paths(arguments.operands()), surroundings.currentFolder());
         if (!vault.selected().isEmpty() && !vault.selected().contains("")) {
             throw new UsageException("a baseline is about a whole vault, here \"" + vault.shownRoot() + "\"");
         }

@@ -7,9 +7,6 @@ import io.github.vaultvet.engine.baseline.Baseline;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Which findings are old.
@@ -22,23 +19,21 @@ record BaselineOptions(Optional<BaselineFile> file, boolean ignored) {
     private static final String BASELINE = "--baseline";
     static final String NO_BASELINE = "--no-baseline";
 
-    static void declare(CommandSpec spec) {
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        options.group(
                 "Baseline:",
                 fileOption("Old findings, which are not reported; without it: " + BaselineFile.NAME
                         + " at the vault's root, if it is there."),
-                Arguments.flag(NO_BASELINE, "Report old findings, too."));
+                Option.flag(NO_BASELINE, "Report old findings, too."));
     }
 
-    static OptionSpec fileOption(String description) {
-        return Arguments.value(BASELINE, "FILE", description);
+    static Option fileOption(String description) {
+        return Option.text(BASELINE, "FILE", description);
     }
 
     /** The file that is to be written, which need not be there. */
-    static BaselineFile fileIn(FoundVault vault, ParseResult arguments, Surroundings surroundings)
-            throws UsageException {
-        Optional<String> typed = Arguments.value(arguments, BASELINE);
+    static BaselineFile fileIn(FoundVault vault, Typed arguments, Surroundings surroundings) throws UsageException {
+        Optional<String> typed = arguments.value(BASELINE);
         return typed.isPresent()
                 ? BaselineFile.named(path(typed.get(), surroundings), typed.get())
                 : BaselineFile.of(vault);
@@ -50,9 +45,9 @@ record BaselineOptions(Optional<BaselineFile> file, boolean ignored) {
                 .resolve(Arguments.paths(List.of(typed)).get(0));
     }
 
-    static BaselineOptions of(ParseResult arguments, Surroundings surroundings) throws UsageException {
-        Optional<String> typed = Arguments.value(arguments, BASELINE);
-        boolean ignored = Arguments.flag(arguments, NO_BASELINE);
+    static BaselineOptions of(Typed arguments, Surroundings surroundings) throws UsageException {
+        Optional<String> typed = arguments.value(BASELINE);
+        boolean ignored = arguments.has(NO_BASELINE);
         if (typed.isEmpty()) {
             return new BaselineOptions(Optional.empty(), ignored);
         }

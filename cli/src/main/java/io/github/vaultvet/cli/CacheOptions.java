@@ -10,8 +10,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Whether notes that have not changed are read again.
@@ -26,21 +24,20 @@ record CacheOptions(boolean off, Optional<Path> folder) {
     /** Where builds come and go, only a secret of the build service can tell whose cache it is. */
     private static final String KEY = "VAULTVET_CACHE_KEY";
 
-    static void declare(CommandSpec spec) {
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        options.group(
                 "Cache:",
-                Arguments.value(
+                Option.text(
                         CACHE,
                         "FOLDER",
                         "Keep what is learnt of unchanged notes in FOLDER. Without it: in the user's cache folder, and"
                                 + " nowhere if CI is set."),
-                Arguments.flag(NO_CACHE, "Read every note, and keep nothing."));
+                Option.flag(NO_CACHE, "Read every note, and keep nothing."));
     }
 
-    static CacheOptions of(ParseResult arguments) throws UsageException {
-        boolean off = Arguments.flag(arguments, NO_CACHE);
-        Optional<String> folder = Arguments.value(arguments, CACHE);
+    static CacheOptions of(Typed arguments) throws UsageException {
+        boolean off = arguments.has(NO_CACHE);
+        Optional<String> folder = arguments.value(CACHE);
         if (off && folder.isPresent()) {
             throw new UsageException(CACHE + " and " + NO_CACHE + " do not go together");
         }

@@ -14,8 +14,7 @@ import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.nio.file.Path;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet check}: checks a vault and writes the report. */
 final class CheckCommand implements Command {
@@ -26,11 +25,15 @@ final class CheckCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create();
-        CheckOptions.declare(spec);
-        spec.usageMessage()
-                .description("Checks an Obsidian vault: links, embeds, properties and time stamps.")
+    public Options options() {
+        Options options = new Options();
+        CheckOptions.declare(options);
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Checks an Obsidian vault: links, embeds, properties and time stamps.")
                 .footer(
                         "",
                         "Examples:",
@@ -42,11 +45,10 @@ final class CheckCommand implements Command {
                         "  vaultvet check --fail-on warning    fail on warnings, too",
                         "  vaultvet check --format json >report.json",
                         "  vaultvet check --format diff | git apply -p1   in the vault's folder");
-        return spec;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
         CheckOptions options = CheckOptions.of(arguments, surroundings);
         try (CheckedVault vault = vault(options.selection(), surroundings)) {

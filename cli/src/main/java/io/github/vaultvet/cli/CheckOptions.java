@@ -1,8 +1,5 @@
 package io.github.vaultvet.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
-
 /**
  * All that {@code check} was told.
  *
@@ -23,17 +20,17 @@ record CheckOptions(
         VerdictOptions verdict,
         ReportOptions report) {
 
-    static void declare(CommandSpec spec) {
-        SelectionOptions.declare(spec);
-        ReadingOptions.declare(spec);
-        CacheOptions.declare(spec);
-        BaselineOptions.declare(spec);
-        SuppressionOptions.declare(spec);
-        VerdictOptions.declare(spec);
-        ReportOptions.declare(spec);
+    static void declare(Options options) {
+        SelectionOptions.declare(options);
+        ReadingOptions.declare(options);
+        CacheOptions.declare(options);
+        BaselineOptions.declare(options);
+        SuppressionOptions.declare(options);
+        VerdictOptions.declare(options);
+        ReportOptions.declare(options);
     }
 
-    static CheckOptions of(ParseResult arguments, Surroundings surroundings) throws UsageException {
+    static CheckOptions of(Typed arguments, Surroundings surroundings) throws UsageException {
         BaselineOptions baseline = BaselineOptions.of(arguments, surroundings);
         return new CheckOptions(
                 SelectionOptions.of(arguments),

@@ -2,6 +2,7 @@ package io.github.vaultvet.cli;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
@@ -24,13 +25,13 @@ final class Commands {
 
     private Commands() {}
 
-    static Command named(String name) {
+    static Optional<Command> named(String name) {
         for (Command command : ALL) {
             if (command.name().equals(name)) {
-                return command;
+                return Optional.of(command);
             }
         }
-        throw new IllegalStateException("no command " + name);
+        return Optional.empty();
     }
 
     /** The whole program with the options of all commands. */
@@ -42,22 +43,19 @@ final class Commands {
 
     /** The options of the command that is asked for only, since building them all takes longer than checking a note. */
     static CommandSpec model(String... arguments) {
-        if (arguments.length > 0) {
-            for (Command command : ALL) {
-                if (command.name().equals(arguments[0])) {
-                    CommandSpec program = program();
-                    add(command, program);
-                    return program;
-                }
-            }
+        Optional<Command> asked = arguments.length > 0 ? named(arguments[0]) : Optional.empty();
+        if (asked.isEmpty()) {
+            return model();
         }
-        return model();
+        CommandSpec program = program();
+        add(asked.get(), program);
+        return program;
     }
 
     private static CommandSpec program() {
         CommandSpec program = CommandSpec.create()
                 .name(PROGRAM)
-                .addOption(Arguments.help())
+                .addOption(ParserModel.help())
                 .addOption(OptionSpec.builder("--version")
                         .versionHelp(true)
                         .description("Show the version.")
@@ -70,7 +68,7 @@ final class Commands {
     }
 
     private static void add(Command command, CommandSpec program) {
-        program.addSubcommand(command.name(), withExitCodes(command.spec()));
+        program.addSubcommand(command.name(), withExitCodes(ParserModel.of(command)));
     }
 
     private static CommandSpec withExitCodes(CommandSpec spec) {
@@ -81,6 +79,6 @@ final class Commands {
             footer.add("  " + code.number() + "  " + code.meaning());
         }
         spec.usageMessage().footer(footer.toArray(new String[0]));
-        return spec.addOption(Arguments.help());
+        return spec.addOption(ParserModel.help());
     }
 }

@@ -3,8 +3,7 @@ package io.github.vaultvet.cli;
 import java.nio.charset.StandardCharsets;
 import picocli.AutoComplete;
 import picocli.CommandLine;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet completion}: writes the script by which a shell completes commands, options and their values. */
 final class CompletionCommand implements Command {
@@ -43,22 +42,24 @@ final class CompletionCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.one(SHELL, Arguments.words(Shell.class), "The shell: bash or zsh."));
-        spec.usageMessage()
-                .description("Writes a script for a shell, which then completes commands, options, values and rules.")
+    public Options options() {
+        Options options = new Options().one(SHELL, Arguments.words(Shell.class), "The shell: bash or zsh.");
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Writes a script for a shell, which then completes commands, options, values and rules.")
                 .footer(
                         "",
                         "Examples:",
                         "  source <(vaultvet completion bash)   in ~/.bashrc",
                         "  source <(vaultvet completion zsh)    in ~/.zshrc");
-        return spec;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) throws UsageException {
-        Shell shell = Arguments.word(SHELL, Arguments.one(arguments), Shell.class);
+    public ExitCode run(Typed arguments, Surroundings surroundings) throws UsageException {
+        Shell shell = Arguments.word(SHELL, arguments.operands().get(0), Shell.class);
         byte[] script = script(shell).getBytes(StandardCharsets.UTF_8);
         return new Output(surroundings).write(out -> out.write(script), ExitCode.CLEAN);
     }

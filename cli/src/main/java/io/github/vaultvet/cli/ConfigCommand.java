@@ -17,8 +17,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet config}: shows the configuration in force and who set each value. */
 final class ConfigCommand implements Command {
@@ -29,32 +28,30 @@ final class ConfigCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(
-                        Arguments.several(
-                                "NOTE|VAULT",
-                                "A note, to show what applies to it; or a vault. Without any: the vault around the current folder."))
-                .addOption(Arguments.choice(
-                        "--format",
-                        OutputFormat.class,
-                        OutputFormat.TEXT,
-                        "text: YAML that can be used as a configuration."));
-        ConfigOptions.declare(spec);
-        spec.usageMessage()
-                .description("Shows the configuration in force, and for each value who set it.")
+    public Options options() {
+        Options options = new Options()
+                .several(
+                        "NOTE|VAULT",
+                        "A note, to show what applies to it; or a vault. Without any: the vault around the current folder.")
+                .add(Option.choice("--format", OutputFormat.TEXT, "text: YAML that can be used as a configuration."));
+        ConfigOptions.declare(options);
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Shows the configuration in force, and for each value who set it.")
                 .footer(
                         "",
                         "Examples:",
                         "  vaultvet config                    what applies to the vault around the current folder",
                         "  vaultvet config daily/today.md     what applies to this note, and whether it is checked");
-        return spec;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        List<Path> paths = Arguments.paths(Arguments.several(arguments));
+        List<Path> paths = Arguments.paths(arguments.operands());
         if (paths.size() > 1) {
             throw new UsageException("one note or vault at a time");
         }

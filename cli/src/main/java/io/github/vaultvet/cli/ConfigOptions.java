@@ -7,9 +7,6 @@ import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.nio.file.Path;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Which configuration is used.
@@ -26,26 +23,21 @@ record ConfigOptions(List<Path> files, boolean none) {
         files = List.copyOf(files);
     }
 
-    static void declare(CommandSpec spec) {
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        options.group(
                 "Configuration:",
-                OptionSpec.builder(CONFIG)
-                        .type(String.class)
-                        .paramLabel("FILE")
-                        .description("Use this configuration instead of the vault's own.")
-                        .build(),
-                Arguments.flag(NO_CONFIG, "Use no configuration, only defaults."));
+                Option.text(CONFIG, "FILE", "Use this configuration instead of the vault's own."),
+                Option.flag(NO_CONFIG, "Use no configuration, only defaults."));
     }
 
-    static ConfigOptions of(ParseResult arguments) throws UsageException {
-        boolean named = arguments.hasMatchedOption(CONFIG);
-        boolean none = Arguments.flag(arguments, NO_CONFIG);
+    static ConfigOptions of(Typed arguments) throws UsageException {
+        boolean named = arguments.has(CONFIG);
+        boolean none = arguments.has(NO_CONFIG);
         if (named && none) {
             throw new UsageException(CONFIG + " and " + NO_CONFIG + " exclude each other");
         }
         return new ConfigOptions(
-                named ? Arguments.paths(List.of(arguments.matchedOptionValue(CONFIG, ""))) : List.of(), none);
+                named ? Arguments.paths(List.of(arguments.value(CONFIG).orElseThrow())) : List.of(), none);
     }
 
     /** Reads it. */

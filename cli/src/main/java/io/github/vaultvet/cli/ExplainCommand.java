@@ -19,9 +19,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet explain}: says what a rule finds and why that matters, or where a link leads and why. */
 final class ExplainCommand implements Command {
@@ -32,17 +30,20 @@ final class ExplainCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.one(
-                        "RULE|LINK", new RuleNames(), "A rule, as in the report, or a link with its brackets."))
-                .addOption(Arguments.choice(
-                        "--format", OutputFormat.class, OutputFormat.TEXT, "How the explanation is written."))
-                .addOption(text("--from", "NOTE", "The note that the link stands in: a path, or a name as in a link."))
-                .addOption(text("--vault", "FOLDER", "The vault; else the one around the note or the current folder."));
-        ConfigOptions.declare(spec);
-        spec.usageMessage()
-                .description(
+    public Options options() {
+        Options options = new Options()
+                .one("RULE|LINK", new RuleNames(), "A rule, as in the report, or a link with its brackets.")
+                .add(Option.choice("--format", OutputFormat.TEXT, "How the explanation is written."))
+                .add(Option.text("--from", "NOTE", "The note that the link stands in: a path, or a name as in a link."))
+                .add(Option.text(
+                        "--vault", "FOLDER", "The vault; else the one around the note or the current folder."));
+        ConfigOptions.declare(options);
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description(
                         "Explains a rule: what it finds, why that matters, its options and how to mend it.",
                         "Explains a link: how it is read, which files it may mean and what decided between them.")
                 .footer(
@@ -50,21 +51,12 @@ final class ExplainCommand implements Command {
                         "Examples:",
                         "  vaultvet explain broken-link",
                         "  vaultvet explain '[[My note#Part]]' --from daily/today.md");
-        return spec;
-    }
-
-    private static OptionSpec text(String name, String label, String description) {
-        return OptionSpec.builder(name)
-                .type(String.class)
-                .paramLabel(label)
-                .description(description)
-                .build();
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        String typed = Arguments.one(arguments);
+        String typed = arguments.operands().get(0);
         OutputFormat format = Arguments.choice(arguments, "--format", OutputFormat.class);
         Output output = new Output(surroundings);
         if (isLink(typed)) {
@@ -86,14 +78,14 @@ final class ExplainCommand implements Command {
         return typed.contains("[") || typed.contains("](");
     }
 
-    private static LinkExplanation explanation(String link, ParseResult arguments, Surroundings surroundings)
+    private static LinkExplanation explanation(String link, Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        List<Path> given = arguments.hasMatchedOption("--vault")
-                ? Arguments.paths(List.of(arguments.matchedOptionValue("--vault", "")))
+        List<Path> given = arguments.has("--vault")
+                ? Arguments.paths(List.of(arguments.value("--vault").orElseThrow()))
                 : List.of();
         Optional<NamedNote> note = Optional.empty();
-        if (arguments.hasMatchedOption("--from")) {
-            note = Optional.of(new NamedNote(arguments.matchedOptionValue("--from", ""), surroundings.currentFolder()));
+        if (arguments.has("--from")) {
+            note = Optional.of(new NamedNote(arguments.value("--from").orElseThrow(), surroundings.currentFolder()));
         }
         FoundVault vault =
                 note.isPresent() ? note.get().vault(given) : VaultFinder.find(given, surroundings.currentFolder());

@@ -18,8 +18,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet init}: proposes a configuration made of what a vault's notes have in common. */
 final class InitCommand implements Command {
@@ -35,16 +34,19 @@ final class InitCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.several("VAULT", "The vault. Without it: the one around the current folder."))
-                .addOption(Arguments.number(JOBS, 0, "Threads that check notes; 0: one a processor."))
-                .addOption(Arguments.flag(NO_GIT, "Do not ask Git whether missing files were renamed or deleted."))
-                .addOption(Arguments.value(
-                        PRESET, "NAME", "Extend this preset: " + String.join(", ", Presets.NAMES) + "."))
-                .addOption(Arguments.flag(STDOUT, "Print the configuration and write nothing."));
-        spec.usageMessage()
-                .description(
+    public Options options() {
+        Options options = new Options()
+                .several("VAULT", "The vault. Without it: the one around the current folder.")
+                .add(Option.number(JOBS, 0, "Threads that check notes; 0: one a processor."))
+                .add(Option.flag(NO_GIT, "Do not ask Git whether missing files were renamed or deleted."))
+                .add(Option.text(PRESET, "NAME", "Extend this preset: " + String.join(", ", Presets.NAMES) + "."))
+                .add(Option.flag(STDOUT, "Print the configuration and write nothing."));
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description(
                         "Reads a vault and writes the " + ConfigFile.NAMES.get(0)
                                 + " that suits it: what nearly all notes",
                         "have becomes their schema. Never changes a configuration that is there.")
@@ -54,13 +56,12 @@ final class InitCommand implements Command {
                         "  vaultvet init                   write vaultvet.yaml, and show what it finds today",
                         "  vaultvet init --stdout | less   only look at it",
                         "  vaultvet init --preset quartz   for a vault that is published with Quartz");
-        return spec;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
-        boolean print = Arguments.flag(arguments, STDOUT);
+        boolean print = arguments.has(STDOUT);
         List<String> presets = presets(arguments);
         FoundVault vault = wholeVault(arguments, surroundings);
         List<String> present = ConfigFile.presentIn(vault);
@@ -76,8 +77,8 @@ final class InitCommand implements Command {
         return write(sentences(proposal), surroundings);
     }
 
-    private static List<String> presets(ParseResult arguments) throws UsageException {
-        Optional<String> name = Arguments.value(arguments, PRESET);
+    private static List<String> presets(Typed arguments) throws UsageException {
+        Optional<String> name = arguments.value(PRESET);
         if (name.isPresent() && !Presets.NAMES.contains(name.get())) {
             throw new UsageException("unknown preset \"" + name.get() + "\""
                     + NearestNames.nearest(name.get(), Presets.NAMES)
@@ -87,17 +88,16 @@ final class InitCommand implements Command {
         return name.stream().toList();
     }
 
-    private static FoundVault wholeVault(ParseResult arguments, Surroundings surroundings)
+    private static FoundVault wholeVault(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException {
-        FoundVault vault =
-                VaultFinder.find(Arguments.paths(Arguments.several(arguments)), surroundings.currentFolder());
+        FoundVault vault = VaultFinder.find(Arguments.paths(arguments.operands()), surroundings.currentFolder());
         if (!vault.selected().isEmpty() && !vault.selected().contains("")) {
             throw new UsageException("a configuration is about a whole vault, here \"" + vault.shownRoot() + "\"");
         }
         return vault;
     }
 
-    private static LintRequest request(FoundVault vault, ParseResult arguments) throws UsageException {
+    private static LintRequest request(FoundVault vault, Typed arguments) throws UsageException {
         return new LintRequest(
                 vault.root(),
                 vault.shownRoot(),
@@ -106,7 +106,7 @@ final class InitCommand implements Command {
                 LintConfig.defaults(),
                 Arguments.number(arguments, JOBS),
                 Progress.NONE,
-                !Arguments.flag(arguments, NO_GIT));
+                !arguments.has(NO_GIT));
     }
 
     private static VaultProposal proposal(

@@ -17,9 +17,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet inspect NOTE}: shows the facts that are known about a note. */
 final class InspectCommand implements Command {
@@ -30,26 +28,26 @@ final class InspectCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.one("NOTE", "A note, canvas or base; its vault is found as check finds it."))
-                .addOption(Arguments.choice(
-                        "--format", OutputFormat.class, OutputFormat.TEXT, "json: with the names of Obsidian's index."))
-                .addOption(OptionSpec.builder("--resolve")
-                        .description("Also say what each link leads to.")
-                        .build());
-        ConfigOptions.declare(spec);
-        spec.usageMessage()
-                .description("Shows what vaultvet reads in a note: links, headings, blocks, tags, properties.")
-                .footer("", "Example:", "  vaultvet inspect --resolve --format json Index.md");
-        return spec;
+    public Options options() {
+        Options options = new Options()
+                .one("NOTE", List.of(), "A note, canvas or base; its vault is found as check finds it.")
+                .add(Option.choice("--format", OutputFormat.TEXT, "json: with the names of Obsidian's index."))
+                .add(Option.flag("--resolve", "Also say what each link leads to."));
+        ConfigOptions.declare(options);
+        return options;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Shows what vaultvet reads in a note: links, headings, blocks, tags, properties.")
+                .footer("", "Example:", "  vaultvet inspect --resolve --format json Index.md");
+    }
+
+    @Override
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
         OutputFormat format = Arguments.choice(arguments, "--format", OutputFormat.class);
-        String typed = Arguments.one(arguments);
+        String typed = arguments.operands().get(0);
         FoundVault vault = VaultFinder.find(Arguments.paths(List.of(typed)), surroundings.currentFolder());
         if (vault.selected().size() != 1) {
             throw new UsageException("\"" + typed + "\" is a folder; name a note in it");
@@ -58,8 +56,7 @@ final class InspectCommand implements Command {
                 vault, ConfigOptions.of(arguments).load(vault, RuleCatalog.load(), surroundings.currentFolder()));
         VaultPath path = VaultPath.of(vault.selected().get(0));
         Note note = reader.note(path);
-        LinkOutcomes outcomes =
-                arguments.hasMatchedOption("--resolve") ? LinkOutcomes.of(reader, path) : LinkOutcomes.NONE;
+        LinkOutcomes outcomes = arguments.has("--resolve") ? LinkOutcomes.of(reader, path) : LinkOutcomes.NONE;
         Output output = new Output(surroundings);
         return switch (format) {
             case TEXT -> output.write(out -> write(NoteFactsText.lines(note, outcomes), out), ExitCode.CLEAN);

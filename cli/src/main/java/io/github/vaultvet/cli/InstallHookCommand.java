@@ -13,8 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet install-hook}: lets Git check a vault before each commit. */
 final class InstallHookCommand implements Command {
@@ -28,15 +27,18 @@ final class InstallHookCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(Arguments.several(
-                        "VAULT", "Vaults in one repository. Without any: the one around the current folder."))
-                .addOption(Arguments.flag(
+    public Options options() {
+        Options options = new Options()
+                .several("VAULT", "Vaults in one repository. Without any: the one around the current folder.")
+                .add(Option.flag(
                         MERGES, "Check the merges, too, that Git commits by itself: all that the other branch brings."))
-                .addOption(Arguments.flag(UNINSTALL, "Take the check of these vaults out of the hooks."));
-        spec.usageMessage()
-                .description(
+                .add(Option.flag(UNINSTALL, "Take the check of these vaults out of the hooks."));
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description(
                         "Lets Git check a vault before each commit, and refuse a commit with findings.",
                         "Keeps the hook that is there; run again, it changes nothing.")
                 .footer(
@@ -45,13 +47,12 @@ final class InstallHookCommand implements Command {
                         "  vaultvet install-hook               check the vault around the current folder",
                         "  vaultvet install-hook notes work    check these two vaults of one repository",
                         "  vaultvet install-hook --uninstall   check it no longer");
-        return spec;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) throws UsageException, VaultException {
-        boolean uninstall = Arguments.flag(arguments, UNINSTALL);
-        boolean merges = Arguments.flag(arguments, MERGES);
+    public ExitCode run(Typed arguments, Surroundings surroundings) throws UsageException, VaultException {
+        boolean uninstall = arguments.has(UNINSTALL);
+        boolean merges = arguments.has(MERGES);
         if (uninstall && merges) {
             throw new UsageException(
                     UNINSTALL + " takes the check out of all hooks, so that " + MERGES + " does not go with it");
@@ -81,9 +82,9 @@ final class InstallHookCommand implements Command {
         return new Output(surroundings).write(out -> out.write(text.getBytes(StandardCharsets.UTF_8)), ExitCode.CLEAN);
     }
 
-    private static List<FoundVault> vaults(ParseResult arguments, Surroundings surroundings)
+    private static List<FoundVault> vaults(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException {
-        List<Path> paths = Arguments.paths(Arguments.several(arguments));
+        List<Path> paths = Arguments.paths(arguments.operands());
         List<FoundVault> vaults = new ArrayList<>();
         for (List<Path> one :
                 paths.isEmpty() ? List.of(paths) : paths.stream().map(List::of).toList()) {

@@ -16,9 +16,7 @@ import java.io.OutputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet links}: answers questions about the links of a vault. */
 final class LinksCommand implements Command {
@@ -36,22 +34,25 @@ final class LinksCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addPositional(
-                        Arguments.several(
-                                "PATHS",
-                                "A vault, or notes and folders of one vault, to ask about. Without any: the vault around the current folder."))
-                .addOption(Arguments.choice("--format", Format.class, Format.TEXT, "How the answer is written."))
-                .addOption(Arguments.number("--jobs", 0, "Threads that read notes; 0: one a processor."));
+    public Options options() {
+        Options options = new Options()
+                .several(
+                        "PATHS",
+                        "A vault, or notes and folders of one vault, to ask about. Without any: the vault around the current folder.")
+                .add(Option.choice("--format", Format.TEXT, "How the answer is written."))
+                .add(Option.number("--jobs", 0, "Threads that read notes; 0: one a processor."));
         for (LinkQuestion question : LinkQuestion.values()) {
             if (question != LinkQuestion.ALL) {
-                spec.addOption(option(question));
+                options.add(option(question));
             }
         }
-        ConfigOptions.declare(spec);
-        spec.usageMessage()
-                .description("Lists links with what they lead to, or answers one question about them.")
+        ConfigOptions.declare(options);
+        return options;
+    }
+
+    @Override
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Lists links with what they lead to, or answers one question about them.")
                 .footer(
                         "",
                         "A NOTE is a path, or a name as it stands in a link.",
@@ -61,26 +62,24 @@ final class LinksCommand implements Command {
                         "  vaultvet links --to 'My note'       who links to this note",
                         "  vaultvet links --wanted ~/notes     what to write next",
                         "  vaultvet links --missing --format json >missing.json");
-        return spec;
     }
 
-    private static OptionSpec option(LinkQuestion question) {
-        OptionSpec.Builder option = OptionSpec.builder(question.option()).description(question.description());
+    private static Option option(LinkQuestion question) {
         return question.asksForNote()
-                ? option.type(String.class).paramLabel("NOTE").build()
-                : option.build();
+                ? Option.text(question.option(), "NOTE", question.description())
+                : Option.flag(question.option(), question.description());
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings)
+    public ExitCode run(Typed arguments, Surroundings surroundings)
             throws UsageException, VaultException, ConfigException {
         LinkQuestion question = question(arguments);
         Format format = Arguments.choice(arguments, "--format", Format.class);
         int jobs = Arguments.number(arguments, "--jobs");
-        List<Path> paths = Arguments.paths(Arguments.several(arguments));
+        List<Path> paths = Arguments.paths(arguments.operands());
         List<NamedNote> named = new ArrayList<>();
         if (question.asksForNote()) {
-            String typed = arguments.matchedOptionValue(question.option(), "");
+            String typed = arguments.value(question.option()).orElseThrow();
             named.add(new NamedNote(typed, surroundings.currentFolder()));
         }
         FoundVault vault = named.isEmpty()
@@ -101,10 +100,10 @@ final class LinksCommand implements Command {
                         ExitCode.CLEAN);
     }
 
-    private static LinkQuestion question(ParseResult arguments) throws UsageException {
+    private static LinkQuestion question(Typed arguments) throws UsageException {
         LinkQuestion asked = LinkQuestion.ALL;
         for (LinkQuestion question : LinkQuestion.values()) {
-            if (question != LinkQuestion.ALL && arguments.hasMatchedOption(question.option())) {
+            if (question != LinkQuestion.ALL && arguments.has(question.option())) {
                 if (asked != LinkQuestion.ALL) {
                     throw new UsageException(
                             asked.option() + " and " + question.option() + " are two questions; ask one at a time");

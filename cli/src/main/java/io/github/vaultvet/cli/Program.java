@@ -7,6 +7,7 @@ import io.github.vaultvet.pattern.NearestNames;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.MissingParameterException;
@@ -67,6 +68,19 @@ final class Program {
             // Asked by scripts before each use: without the parser it takes half the time.
             return showVersion();
         }
+        Optional<Command> command = arguments.length == 0 ? Optional.empty() : Commands.named(arguments[0]);
+        if (command.isPresent()) {
+            Options options = command.get().options();
+            Optional<Typed> plain =
+                    PlainArguments.read(options, List.of(arguments).subList(1, arguments.length));
+            if (plain.isPresent()) {
+                return command.get().run(plain.get(), surroundings);
+            }
+        }
+        return parse(arguments);
+    }
+
+    private ExitCode parse(String... arguments) throws UsageException, VaultException, ConfigException {
         CommandLine program = new CommandLine(Commands.model(arguments));
         program.setExpandAtFiles(false);
         ParseResult parsed = program.parseArgs(arguments);
@@ -81,7 +95,8 @@ final class Program {
             surroundings.err().print(program.getUsageMessage(Ansi.OFF));
             return ExitCode.REFUSED;
         }
-        return Commands.named(last.commandSpec().name()).run(last, surroundings);
+        Command command = Commands.named(last.commandSpec().name()).orElseThrow();
+        return command.run(ParserModel.typed(command.options(), last), surroundings);
     }
 
     private ExitCode showVersion() {

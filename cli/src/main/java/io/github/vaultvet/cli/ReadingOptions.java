@@ -1,8 +1,5 @@
 package io.github.vaultvet.cli;
 
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
-
 /**
  * How the vault is read.
  *
@@ -17,23 +14,22 @@ record ReadingOptions(ConfigOptions config, boolean crossCheck, boolean git, int
     private static final String JOBS = "--jobs";
     private static final String NO_GIT = "--no-git";
 
-    static void declare(CommandSpec spec) {
-        ConfigOptions.declare(spec);
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        ConfigOptions.declare(options);
+        options.group(
                 "Reading:",
-                Arguments.flag(
+                Option.flag(
                         CROSS_CHECK,
                         "Compare each note with what a CommonMark parser reads in it; takes several times as long."),
-                Arguments.number(JOBS, 0, "Threads that read notes; 0: one a processor."),
-                Arguments.flag(NO_GIT, "Do not ask Git whether missing files were renamed or deleted."));
+                Option.number(JOBS, 0, "Threads that read notes; 0: one a processor."),
+                Option.flag(NO_GIT, "Do not ask Git whether missing files were renamed or deleted."));
     }
 
-    static ReadingOptions of(ParseResult arguments) throws UsageException {
+    static ReadingOptions of(Typed arguments) throws UsageException {
         return new ReadingOptions(
                 ConfigOptions.of(arguments),
-                Arguments.flag(arguments, CROSS_CHECK),
-                !Arguments.flag(arguments, NO_GIT),
+                arguments.has(CROSS_CHECK),
+                !arguments.has(NO_GIT),
                 Arguments.number(arguments, JOBS));
     }
 }

@@ -42,6 +42,7 @@ final class Rehearsal {
         for (List<String> arguments : List.of(
                 List.of("--version"),
                 List.of("rules"),
+                List.of("check", "--help"),
                 List.of("check", "--frames", "always", "--no-git"),
                 List.of("check", "--no-git"),
                 List.of("check", "--format", "concise", git),

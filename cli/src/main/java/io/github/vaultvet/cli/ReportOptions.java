@@ -6,8 +6,6 @@ import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.report.TextOptions;
 import java.util.ArrayList;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * How the outcome is written.
@@ -63,41 +61,38 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
      */
     record Look(int maxFindings, Frames frames, ColorChoice color, ColumnUnit columnUnit) {}
 
-    static void declare(CommandSpec spec) {
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        options.group(
                 "Report:",
-                Arguments.choice(COLOR, ColorChoice.class, ColorChoice.AUTO, "Whether to colour the text report."),
-                Arguments.choice(
+                Option.choice(COLOR, ColorChoice.AUTO, "Whether to colour the text report."),
+                Option.choice(
                         COLUMNS,
-                        ColumnUnit.class,
                         ColumnUnit.UTF16,
                         "What columns count in text and concise: UTF-16 units as in VS Code, or bytes as in Vim."),
-                Arguments.choiceOfMany(
+                Option.choiceOfMany(
                         FORMAT,
                         "FORMAT",
                         ReportFormat.TEXT,
                         "diff is a patch that repairs the links whose repair is certain."),
-                Arguments.choice(
+                Option.choice(
                         FRAMES,
-                        Frames.class,
                         Frames.AUTO,
                         "Whether the text report shows the lines of the notes; auto: if there are at most 20 entries."),
-                Arguments.number(
+                Option.number(
                         MAX_FINDINGS, TextOptions.DEFAULTS.maxEntries(), "Entries that the text report shows; 0: all."),
-                Arguments.repeatable(
+                Option.texts(
                         OUTPUT,
                         "FORMAT=FILE",
                         "Write a report to a file as well, in any of the formats; as often as you like."),
-                Arguments.flag(QUIET, "Write the findings and nothing else: no summary, no progress, no notices."),
-                Arguments.flag(
+                Option.flag(QUIET, "Write the findings and nothing else: no summary, no progress, no notices."),
+                Option.flag(
                         STATISTICS,
                         "Write numbers by rule, cause, folder and target instead of the findings; text or json."));
     }
 
-    static ReportOptions of(ParseResult arguments) throws UsageException {
+    static ReportOptions of(Typed arguments) throws UsageException {
         List<ReportFile> files = new ArrayList<>();
-        for (String typed : Arguments.repeatable(arguments, OUTPUT)) {
+        for (String typed : arguments.values(OUTPUT)) {
             files.add(ReportFile.of(OUTPUT, typed));
         }
         ReportFormat format = Arguments.choice(arguments, FORMAT, ReportFormat.class);
@@ -113,9 +108,9 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
         return new ReportOptions(format, ReportFile.distinct(files), content, look);
     }
 
-    private static Content content(ParseResult arguments) {
-        boolean quiet = Arguments.flag(arguments, QUIET);
-        if (Arguments.flag(arguments, STATISTICS)) {
+    private static Content content(Typed arguments) {
+        boolean quiet = arguments.has(QUIET);
+        if (arguments.has(STATISTICS)) {
             return quiet ? Content.BARE_STATISTICS : Content.STATISTICS;
         }
         return quiet ? Content.FINDINGS : Content.ALL;

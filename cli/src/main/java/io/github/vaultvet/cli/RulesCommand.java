@@ -6,8 +6,7 @@ import io.github.vaultvet.report.RuleText;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet rules}: lists what can be checked. */
 final class RulesCommand implements Command {
@@ -18,15 +17,18 @@ final class RulesCommand implements Command {
     }
 
     @Override
-    public CommandSpec spec() {
-        CommandSpec spec = CommandSpec.create()
-                .addOption(Arguments.choice("--format", OutputFormat.class, OutputFormat.TEXT, "The list's format."));
-        spec.usageMessage().description("Lists all rules with their default severities.");
-        return spec;
+    public Options options() {
+        Options options = new Options().add(Option.choice("--format", OutputFormat.TEXT, "The list's format."));
+        return options;
     }
 
     @Override
-    public ExitCode run(ParseResult arguments, Surroundings surroundings) throws UsageException {
+    public void describe(UsageMessageSpec usage) {
+        usage.description("Lists all rules with their default severities.");
+    }
+
+    @Override
+    public ExitCode run(Typed arguments, Surroundings surroundings) throws UsageException {
         OutputFormat format = Arguments.choice(arguments, "--format", OutputFormat.class);
         List<Rule> rules = RuleCatalog.load().rules();
         Output output = new Output(surroundings);

@@ -4,8 +4,6 @@ import io.github.vaultvet.engine.Changes;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * What is to be checked.
@@ -28,29 +26,27 @@ record SelectionOptions(
         paths = List.copyOf(paths);
     }
 
-    static void declare(CommandSpec spec) {
-        spec.addPositional(Arguments.several(
+    static void declare(Options options) {
+        options.several(
                 "PATHS",
-                "A vault, or notes and folders of one vault. Without any: the vault around the current folder."));
-        Arguments.group(
-                spec,
+                "A vault, or notes and folders of one vault. Without any: the vault around the current folder.");
+        options.group(
                 "Selection:",
-                Arguments.value(
+                Option.text(
                         SINCE,
                         "COMMIT",
                         "Check the notes that have changed since this branch left COMMIT, and what the changes break."),
-                Arguments.flag(
+                Option.flag(
                         STAGED,
                         "Check the next commit as Git's index holds it: the notes it changes, and what it breaks."),
-                Arguments.value(
-                        STDIN_FILENAME, "NOTE", "Check the note on standard input as if it were saved as NOTE."));
+                Option.text(STDIN_FILENAME, "NOTE", "Check the note on standard input as if it were saved as NOTE."));
     }
 
-    static SelectionOptions of(ParseResult arguments) throws UsageException {
-        List<String> typed = Arguments.several(arguments);
-        Optional<String> since = Arguments.value(arguments, SINCE);
-        Optional<String> buffer = Arguments.value(arguments, STDIN_FILENAME);
-        boolean staged = Arguments.flag(arguments, STAGED);
+    static SelectionOptions of(Typed arguments) throws UsageException {
+        List<String> typed = arguments.operands();
+        Optional<String> since = arguments.value(SINCE);
+        Optional<String> buffer = arguments.value(STDIN_FILENAME);
+        boolean staged = arguments.has(STAGED);
         if (buffer.isPresent() && (staged || since.isPresent())) {
             throw new UsageException(STDIN_FILENAME + " checks what is not saved yet, so that " + STAGED + " and "
                     + SINCE + " do not go with it");

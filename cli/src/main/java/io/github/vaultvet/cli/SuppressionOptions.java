@@ -1,8 +1,6 @@
 package io.github.vaultvet.cli;
 
 import java.util.List;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * Whether findings are to be suppressed.
@@ -16,18 +14,17 @@ record SuppressionOptions(boolean add, String reason) {
     private static final String REASON = "--reason";
     private static final List<String> NOT_IN_A_COMMENT = List.of("--", "%%", "[[", "<", ">", "\n", "\r");
 
-    static void declare(CommandSpec spec) {
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        options.group(
                 "Suppressions:",
-                Arguments.flag(
+                Option.flag(
                         ADD, "Write no report, but a patch that suppresses all findings by comments in their notes."),
-                Arguments.value(REASON, "TEXT", "The reason that these comments give."));
+                Option.text(REASON, "TEXT", "The reason that these comments give."));
     }
 
-    static SuppressionOptions of(ParseResult arguments) throws UsageException {
-        boolean add = Arguments.flag(arguments, ADD);
-        String reason = Arguments.value(arguments, REASON).orElse("").strip();
+    static SuppressionOptions of(Typed arguments) throws UsageException {
+        boolean add = arguments.has(ADD);
+        String reason = arguments.value(REASON).orElse("").strip();
         if (!add && !reason.isEmpty()) {
             throw new UsageException(REASON + " needs " + ADD);
         }

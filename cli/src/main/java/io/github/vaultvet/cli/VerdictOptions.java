@@ -6,8 +6,6 @@ import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.report.Count;
 import java.util.Optional;
 import java.util.OptionalInt;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParseResult;
 
 /**
  * When a check fails.
@@ -22,27 +20,24 @@ record VerdictOptions(FailOn failOn, OptionalInt maxWarnings, boolean strictBase
     private static final String MAX_WARNINGS = "--max-warnings";
     private static final String STRICT_BASELINE = "--strict-baseline";
 
-    static void declare(CommandSpec spec) {
-        Arguments.group(
-                spec,
+    static void declare(Options options) {
+        options.group(
                 "Verdict:",
-                Arguments.choice(FAIL_ON, FailOn.class, FailOn.ERROR, "The least severity that gives exit code 1."),
-                Arguments.value(MAX_WARNINGS, "N", "More warnings than so many give exit code 1, too."),
-                Arguments.flag(STRICT_BASELINE, "Fail, too, if the baseline allows more than there is."));
+                Option.choice(FAIL_ON, FailOn.ERROR, "The least severity that gives exit code 1."),
+                Option.text(MAX_WARNINGS, "N", "More warnings than so many give exit code 1, too."),
+                Option.flag(STRICT_BASELINE, "Fail, too, if the baseline allows more than there is."));
     }
 
-    static VerdictOptions of(ParseResult arguments, BaselineOptions baseline) throws UsageException {
-        if (baseline.ignored() && Arguments.flag(arguments, STRICT_BASELINE)) {
+    static VerdictOptions of(Typed arguments, BaselineOptions baseline) throws UsageException {
+        if (baseline.ignored() && arguments.has(STRICT_BASELINE)) {
             throw new UsageException(
                     STRICT_BASELINE + " needs a baseline, and " + BaselineOptions.NO_BASELINE + " ignores it");
         }
-        OptionalInt maxWarnings = arguments.hasMatchedOption(MAX_WARNINGS)
+        OptionalInt maxWarnings = arguments.has(MAX_WARNINGS)
                 ? OptionalInt.of(Arguments.number(arguments, MAX_WARNINGS))
                 : OptionalInt.empty();
         return new VerdictOptions(
-                Arguments.choice(arguments, FAIL_ON, FailOn.class),
-                maxWarnings,
-                Arguments.flag(arguments, STRICT_BASELINE));
+                Arguments.choice(arguments, FAIL_ON, FailOn.class), maxWarnings, arguments.has(STRICT_BASELINE));
     }
 
     ExitCode verdict(LintReport report) {
