@@ -15,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class NotePhase {
 
     private static final int AT_ONCE = 16;
+    /** So many notes are checked before a second thread begins: what is not compiled yet is slow in each of them. */
+    private static final int WARM_UP = 256;
 
     private final LintScope scope;
     private final List<VaultPath> notes;
@@ -40,14 +42,18 @@ final class NotePhase {
     }
 
     private void runInThreads(int threads) {
+        NoteChecker own = new NoteChecker(scope);
         List<Thread> others = new ArrayList<>();
-        for (int i = 1; i < threads; i++) {
-            Thread thread = new Thread(this::work, "vaultvet-" + i);
+        if (threads > 1) {
+            work(own, Math.min(notes.size(), WARM_UP));
+        }
+        for (int i = 1; i < threads && next.get() < notes.size(); i++) {
+            Thread thread = new Thread(() -> work(new NoteChecker(scope), notes.size()), "vaultvet-" + i);
             thread.setDaemon(true);
             thread.start();
             others.add(thread);
         }
-        work();
+        work(own, notes.size());
         for (Thread thread : others) {
             join(thread);
         }
@@ -66,22 +72,26 @@ final class NotePhase {
         }
     }
 
-    private void work() {
+    private void work(NoteChecker checker, int until) {
         try {
-            NoteChecker checker = new NoteChecker(scope);
-            int first = next.getAndAdd(AT_ONCE);
-            while (first < notes.size() && disaster.get() == null) {
-                int end = Math.min(notes.size(), first + AT_ONCE);
-                checker.announce(notes.subList(first, end));
-                for (int i = first; i < end; i++) {
-                    outcomes[i] = checker.check(notes.get(i));
-                }
-                progress.noteChecked(done.addAndGet(end - first), notes.size());
-                first = next.getAndAdd(AT_ONCE);
+            while (next.get() < until && disaster.get() == null) {
+                int first = next.getAndAdd(AT_ONCE);
+                check(checker, first, Math.min(notes.size(), first + AT_ONCE));
             }
         } catch (RuntimeException | Error e) {
             // Such as no memory: for the thread that waits for all of them.
             disaster.compareAndSet(null, e);
         }
+    }
+
+    private void check(NoteChecker checker, int first, int end) {
+        if (first >= end) {
+            return;
+        }
+        checker.announce(notes.subList(first, end));
+        for (int i = first; i < end; i++) {
+            outcomes[i] = checker.check(notes.get(i));
+        }
+        progress.noteChecked(done.addAndGet(end - first), notes.size());
     }
 }

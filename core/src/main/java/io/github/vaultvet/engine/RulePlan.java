@@ -1,6 +1,7 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.config.LintConfig;
+import io.github.vaultvet.config.RuleOverride;
 import io.github.vaultvet.config.RuleSetting;
 import io.github.vaultvet.config.Sourced;
 import io.github.vaultvet.diagnostic.RuleId;
@@ -17,6 +18,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 
 /** Which rules apply to which files. */
 final class RulePlan {
@@ -109,9 +111,15 @@ final class RulePlan {
     }
 
     private boolean isOnAnywhere(RuleId id) {
-        return everywhere.severity(id).isPresent()
-                || config.overrides().stream()
-                        .anyMatch(override -> override.rules().containsKey(id)
-                                && override.rules().get(id).severity().isPresent());
+        if (everywhere.severity(id).isPresent()) {
+            return true;
+        }
+        for (RuleOverride override : config.overrides()) {
+            @Nullable RuleSetting setting = override.rules().get(id);
+            if (setting != null && setting.severity().isPresent()) {
+                return true;
+            }
+        }
+        return false;
     }
 }

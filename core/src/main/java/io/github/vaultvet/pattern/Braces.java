@@ -33,7 +33,11 @@ final class Braces {
                 at++;
             }
         }
-        return expanded.stream().map(StringBuilder::toString).toList();
+        List<String> alternatives = new ArrayList<>(expanded.size());
+        for (StringBuilder each : expanded) {
+            alternatives.add(each.toString());
+        }
+        return alternatives;
     }
 
     private static int close(String pattern, int open) {

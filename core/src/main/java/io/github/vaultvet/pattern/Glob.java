@@ -44,8 +44,7 @@ public final class Glob {
         }
         refuseBackslashesInPaths(pattern);
         List<List<SegmentPattern>> alternatives = new ArrayList<>();
-        for (String alternative :
-                Braces.expand(Normalizer.normalize(pattern, Normalizer.Form.NFC), MOST_ALTERNATIVES)) {
+        for (String alternative : Braces.expand(normalised(pattern), MOST_ALTERNATIVES)) {
             alternatives.add(patterns(alternative));
         }
         return new Glob(pattern, List.copyOf(alternatives));

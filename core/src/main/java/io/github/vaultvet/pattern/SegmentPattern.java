@@ -50,7 +50,17 @@ final class SegmentPattern {
         if (segment.equals("**")) {
             return ANY_NUMBER;
         }
-        return new SegmentPattern(new Reader(segment.codePoints().toArray()).read());
+        return new SegmentPattern(new Reader(codePoints(segment)).read());
+    }
+
+    private static int[] codePoints(String text) {
+        int[] found = new int[text.codePointCount(0, text.length())];
+        int at = 0;
+        for (int i = 0; i < found.length; i++) {
+            found[i] = text.codePointAt(at);
+            at += Character.charCount(found[i]);
+        }
+        return found;
     }
 
     /** The text that it stands for, if it stands for one only. */

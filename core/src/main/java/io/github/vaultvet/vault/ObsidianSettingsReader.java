@@ -6,6 +6,7 @@ import io.github.vaultvet.json.JsonReader;
 import io.github.vaultvet.json.JsonValue;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -38,15 +39,14 @@ public final class ObsidianSettingsReader {
             file.member("templateFolderPaths")
                     .ifPresent(list -> list.elements().forEach(folder -> addFolder(folders, Optional.of(folder))));
         });
-        List<String> filters = value("app.json").flatMap(file -> file.member("userIgnoreFilters")).stream()
-                .flatMap(list -> list.elements().stream())
-                .flatMap(filter -> filter.text().stream())
-                .toList();
+        List<String> filters = new ArrayList<>();
+        value("app.json").flatMap(file -> file.member("userIgnoreFilters")).ifPresent(list -> list.elements()
+                .forEach(filter -> filter.text().ifPresent(filters::add)));
         DatedNotesReader dated = new DatedNotesReader(this::value);
         List<DatedNotes> datedNotes = dated.read();
         warnings.addAll(dated.warnings());
         return new ObsidianSettings(
-                folders.stream().distinct().toList(), filters, declaredTypes(), datedNotes, warnings);
+                new ArrayList<>(new LinkedHashSet<>(folders)), filters, declaredTypes(), datedNotes, warnings);
     }
 
     private DeclaredTypes declaredTypes() {
