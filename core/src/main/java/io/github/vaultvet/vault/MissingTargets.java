@@ -51,14 +51,16 @@ final class MissingTargets {
     private void add(JudgedLink judged, int note) {
         links++;
         String key = key(judged.link().target());
-        int slot = slot(key);
+        int hash = hash(key);
+        int slot = slot(key, hash);
         if (slots[slot] == null) {
             targets++;
             if (targets * 2 > slots.length) {
                 enlarge();
-                slot = slot(key);
+                slot = slot(key, hash);
             }
             slots[slot] = judged;
+            counts.hashes[slot] = hash;
         }
         if (isWanted(judged)) {
             // The first that is wanted has the say in how the name is written.
@@ -75,20 +77,36 @@ final class MissingTargets {
                         || judged.cause().get() instanceof Cause.Deleted);
     }
 
-    /** Where a target is, or the free slot where it would be; there are always free ones. */
-    private int slot(String key) {
+    private int hash(String key) {
         long hash = 0;
         for (int i = 0; i < key.length(); i++) {
             hash = (hash + key.charAt(i) + 1) * base;
         }
-        int slot = (int) (hash >>> 32 ^ hash >>> 48) & slots.length - 1;
+        return (int) (hash >>> 32 ^ hash >>> 48);
+    }
+
+    /** Where a target is, or the free slot where it would be; there are always free ones. */
+    private int slot(String key, int hash) {
+        int slot = hash & slots.length - 1;
         while (true) {
             JudgedLink there = slots[slot];
-            if (there == null || key(there.link().target()).equals(key)) {
+            boolean isIt = there == null
+                    || (counts.hashes[slot] == hash
+                            && key(there.link().target()).equals(key));
+            if (isIt) {
                 return slot;
             }
             slot = slot + 1 & slots.length - 1;
         }
+    }
+
+    /** A slot for a target that is in none. */
+    private int free(int hash) {
+        int slot = hash & slots.length - 1;
+        while (slots[slot] != null) {
+            slot = slot + 1 & slots.length - 1;
+        }
+        return slot;
     }
 
     private void enlarge() {
@@ -99,7 +117,7 @@ final class MissingTargets {
         for (int i = 0; i < old.length; i++) {
             JudgedLink judged = old[i];
             if (judged != null) {
-                int slot = slot(key(judged.link().target()));
+                int slot = free(oldCounts.hashes[i]);
                 slots[slot] = judged;
                 counts.take(slot, oldCounts, i);
             }
@@ -136,14 +154,16 @@ final class MissingTargets {
         return key.endsWith(".md") ? key.substring(0, key.length() - 3) : key;
     }
 
-    /** How often what stands in a slot is wanted. */
+    /** The hash of what stands in a slot, and how often it is wanted. */
     private static final class Counts {
 
+        private final int[] hashes;
         private final int[] links;
         private final int[] notes;
         private final int[] lastNote;
 
         Counts(int size) {
+            hashes = new int[size];
             links = new int[size];
             notes = new int[size];
             lastNote = new int[size];
@@ -158,6 +178,7 @@ final class MissingTargets {
         }
 
         void take(int slot, Counts old, int from) {
+            hashes[slot] = old.hashes[from];
             links[slot] = old.links[from];
             notes[slot] = old.notes[from];
             lastNote[slot] = old.lastNote[from];
