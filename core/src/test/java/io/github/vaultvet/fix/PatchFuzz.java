@@ -14,7 +14,7 @@ public final class PatchFuzz {
     private PatchFuzz() {}
 
     public static void fuzzerTestOneInput(byte[] note) throws IOException {
-        PROPERTY.check(new String(note, StandardCharsets.ISO_8859_1));
+        PROPERTY.check(new String(note, StandardCharsets.ISO_8859_1), PatchProperty::outsideLinks);
     }
 
     private static Path folder() {

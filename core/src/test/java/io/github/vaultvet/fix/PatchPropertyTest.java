@@ -91,9 +91,17 @@ final class PatchPropertyTest {
         PatchProperty property = new PatchProperty(vault);
         int repaired = 0;
         for (int i = 0; i < NOTES; i++) {
-            repaired += property.check(note(random));
+            repaired += property.check(note(random), PatchPropertyTest::bare);
         }
         assertThat(repaired).as("links that were repaired at all").isGreaterThan(NOTES / 2);
+    }
+
+    /** A text without the names of targets, the words that a link keeps, and the blank that no target ends with. */
+    private static String bare(String text) {
+        return text.replace("ad-lib|Improv", "Improv")
+                .replace("Improv", "ad-lib")
+                .replaceAll("(?i)ai_safety(?:\\.md)?|ai(?: |%20)safety(?:\\.md)?", "A")
+                .replaceAll("(?i)ad-lib|ad lib ?(?=#)|ad lib", "B");
     }
 
     private static String note(Random random) {
