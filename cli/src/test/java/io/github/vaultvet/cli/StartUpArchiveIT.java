@@ -130,6 +130,18 @@ final class StartUpArchiveIT {
     }
 
     @Test
+    void another_build_of_the_same_size_and_date_gets_another_one() throws Exception {
+        Path archive = make();
+        String script = Files.readString(program.script());
+        assertThat(script).containsPattern("\nbuild=[0-9a-f]{64}\n");
+        Files.writeString(program.script(), script.replaceFirst("\nbuild=[0-9a-f]{4}", "\nbuild=-+-+"));
+
+        assertThat(flags(Map.of())).doesNotContain(archive.toString());
+        make();
+        assertThat(archives()).hasSize(2);
+    }
+
+    @Test
     void the_program_works_without_a_place_for_it() throws Exception {
         for (String place : List.of("", "/dev/null/nowhere")) {
             Map<String, String> nowhere = Map.of("HOME", "", "XDG_CACHE_HOME", place, "CI", "");
