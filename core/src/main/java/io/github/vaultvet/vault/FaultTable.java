@@ -45,6 +45,12 @@ final class FaultTable {
 
     /** Where a source is; less than 0 if it is none of these. */
     private int number(NoteSummary source) {
+        while (next < sources.size()
+                && sources.get(next) != source
+                && sources.get(next).unsettledLinks().isEmpty()) {
+            // Nobody has to ask about it.
+            next++;
+        }
         int number = next < sources.size() && sources.get(next) == source
                 ? next
                 : Collections.binarySearch(sources, source, Comparator.comparing(NoteSummary::path));

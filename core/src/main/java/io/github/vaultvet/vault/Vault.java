@@ -144,7 +144,7 @@ public final class Vault {
 
     /** Those of them that find something wrong: no target, several, or no such place in it. */
     public List<JudgedLink> faults(NoteSummary note) {
-        return faults.of(note, this);
+        return note.unsettledLinks().isEmpty() ? List.of() : faults.of(note, this);
     }
 
     /**

@@ -36,7 +36,7 @@ final class LinkCheck {
     private static void eachWithFault(
             LinkFault fault, Vault vault, VaultContext context, Consumer<JudgedLink> consumer) {
         for (NoteSummary note : vault.sources()) {
-            if (context.reportsOn(note.path())) {
+            if (!note.unsettledLinks().isEmpty() && context.reportsOn(note.path())) {
                 for (JudgedLink judged : vault.faults(note)) {
                     if (fault.isOf(judged) && !judged.link().inComment()) {
                         consumer.accept(judged);
@@ -49,7 +49,7 @@ final class LinkCheck {
     /** Reports every link in a comment, whatever its fault. */
     static void reportInComments(Vault vault, VaultContext context) {
         for (NoteSummary note : vault.sources()) {
-            if (context.reportsOn(note.path())) {
+            if (!note.unsettledLinks().isEmpty() && context.reportsOn(note.path())) {
                 for (JudgedLink judged : vault.faults(note)) {
                     if (judged.link().inComment()) {
                         reportAll(judged, context);
