@@ -31,7 +31,7 @@ final class InlineScanner {
     private int[] resumes = new int[16];
     private boolean[] linkFlags = new boolean[16];
     private boolean[] commentFlags = new boolean[16];
-    private int[][] memories = new int[16][];
+    private int[] memories = new int[16 * InlineState.ENDLESS_KINDS];
     private int depth;
     private int stretchStart;
     private int blockIdStart;
@@ -321,13 +321,13 @@ final class InlineScanner {
             resumes = Arrays.copyOf(resumes, depth * 2);
             linkFlags = Arrays.copyOf(linkFlags, depth * 2);
             commentFlags = Arrays.copyOf(commentFlags, depth * 2);
-            memories = Arrays.copyOf(memories, depth * 2);
+            memories = Arrays.copyOf(memories, memories.length * 2);
         }
         limits[depth] = state.limit;
         resumes[depth] = resume;
         linkFlags[depth] = state.inLink;
         commentFlags[depth] = state.inComment;
-        memories[depth] = state.endless.clone();
+        state.remember(memories, depth);
         depth++;
         state.limit = end;
         state.inLink = inLink;
@@ -341,7 +341,7 @@ final class InlineScanner {
         state.limit = limits[depth];
         state.inLink = linkFlags[depth];
         state.inComment = commentFlags[depth];
-        state.endless = memories[depth];
+        state.recall(memories, depth);
         return node(resumes[depth]);
     }
 }

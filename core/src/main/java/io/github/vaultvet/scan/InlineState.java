@@ -7,7 +7,7 @@ import java.util.Arrays;
 /** Where the inline phase stands in a text, and what it knows about it. Positions are those of the {@link InlineText}. */
 final class InlineState {
 
-    private static final int ENDLESS_KINDS = 6;
+    static final int ENDLESS_KINDS = 6;
 
     final NoteText note;
     final Note.Builder facts;
@@ -26,7 +26,7 @@ final class InlineState {
      * For each kind of mark, the limit up to which it is known to have no end; asked before each search and kept with
      * each stretch, so that a search that fails is made once.
      */
-    int[] endless = new int[ENDLESS_KINDS];
+    final int[] endless = new int[ENDLESS_KINDS];
 
     /** Where the innermost construct that is being read ends; nothing in it may reach further. */
     int limit;
@@ -71,6 +71,15 @@ final class InlineState {
         backticks.forget();
         squareBrackets.forget();
         parentheses.forget();
+    }
+
+    /** Keeps what is known to be endless for a stretch; copied in place, since nearly every link is a stretch. */
+    void remember(int[] memories, int stretch) {
+        System.arraycopy(endless, 0, memories, stretch * ENDLESS_KINDS, ENDLESS_KINDS);
+    }
+
+    void recall(int[] memories, int stretch) {
+        System.arraycopy(memories, stretch * ENDLESS_KINDS, endless, 0, ENDLESS_KINDS);
     }
 
     /** The end of the code span that begins with the backticks at {@code at}, or {@link Backticks#NONE}. */

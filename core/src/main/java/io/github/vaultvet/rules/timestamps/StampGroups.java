@@ -83,9 +83,13 @@ final class StampGroups {
     }
 
     private static boolean areOfOneKind(List<Timestamp> stamps) {
+        if (stamps.isEmpty()) {
+            return true;
+        }
+        Form form = stamps.get(0).form();
+        int recording = stamps.get(0).group().recording();
         for (Timestamp stamp : stamps) {
-            if (stamp.form() != stamps.get(0).form()
-                    || stamp.group().recording() != stamps.get(0).group().recording()) {
+            if (stamp.form() != form || stamp.group().recording() != recording) {
                 return false;
             }
         }
