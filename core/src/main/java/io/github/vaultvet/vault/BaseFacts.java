@@ -69,6 +69,16 @@ final class BaseFacts {
                 problem.related().map(base::span)));
     }
 
+    /** What is shown of a node that is wrong as a whole. */
+    Span firstCharacter(YamlNode node) {
+        byte[] bytes = base.text().bytes();
+        int end = Math.min(node.span().end(), node.span().start() + 1);
+        while (end < node.span().end() && (bytes[end] & 0xC0) == 0x80) {
+            end++;
+        }
+        return new Span(node.span().start(), end);
+    }
+
     void report(Span span, Kind kind, String detail) {
         into.add(new BaseProblem(base.span(span), kind, detail, Optional.empty()));
     }

@@ -4,7 +4,6 @@ import io.github.vaultvet.note.BaseProblem.Kind;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.text.EmbeddedText;
 import io.github.vaultvet.text.NoteText;
-import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.yaml.YamlDocument;
 import io.github.vaultvet.yaml.YamlLimits;
@@ -55,7 +54,7 @@ final class BaseReader {
     private void root(YamlNode root) {
         if (!(root instanceof YamlMapping base)) {
             if (!isLeftOut(root)) {
-                facts.report(firstByte(root), Kind.WRONG_SHAPE, "");
+                facts.report(facts.firstCharacter(root), Kind.WRONG_SHAPE, "");
             }
             return;
         }
@@ -97,16 +96,11 @@ final class BaseReader {
         if (node instanceof YamlSequence list) {
             list.items().forEach(views::view);
         } else if (!isLeftOut(node)) {
-            facts.report(firstByte(node), Kind.WRONG_SHAPE, "views");
+            facts.report(facts.firstCharacter(node), Kind.WRONG_SHAPE, "views");
         }
     }
 
     private static boolean isLeftOut(YamlNode node) {
         return node instanceof YamlScalar scalar && scalar.type() == YamlScalar.Type.NULL;
-    }
-
-    private static Span firstByte(YamlNode node) {
-        return new Span(
-                node.span().start(), Math.min(node.span().end(), node.span().start() + 1));
     }
 }
