@@ -60,8 +60,17 @@ public final class JsonReader {
                             broken.getLocation() == null
                                     ? 0
                                     : broken.getLocation().getByteOffset());
-            return JsonDocument.broken(Math.min(offset, bytes.length), reason(broken, limits));
+            return JsonDocument.broken(characterStart(bytes, offset), reason(broken, limits));
         }
+    }
+
+    /** Of a character beyond ASCII that it does not expect, the parser names a later byte. */
+    private static int characterStart(byte[] bytes, int offset) {
+        int at = Math.min(offset, bytes.length);
+        while (at > 0 && at < bytes.length && (bytes[at] & 0xC0) == 0x80) {
+            at--;
+        }
+        return at;
     }
 
     /** The parser would take these for UTF-16 or UTF-32, as RFC 4627 asked for, and no longer count bytes. */

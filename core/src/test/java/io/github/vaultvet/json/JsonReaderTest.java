@@ -67,6 +67,15 @@ class JsonReaderTest {
         });
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"\ufebf{}", "\ufebfa", "\u00e9", "[\u20ac]", "{\ud83d\ude00", "\"a\" \u00e9", "[1\u20ac"})
+    void aProblemStandsAtAWholeCharacter(String broken) {
+        byte[] bytes = broken.getBytes(StandardCharsets.UTF_8);
+        int start = read(broken).problem().orElseThrow().span().start();
+
+        assertThat(start == bytes.length || (bytes[start] & 0xC0) != 0x80).isTrue();
+    }
+
     @Test
     void bytesThatAreNoUtf8AreAProblem() {
         assertThat(JsonReader.read(new byte[] {'"', (byte) 0xff, (byte) 0xfe, '"'}, LIMITS)
