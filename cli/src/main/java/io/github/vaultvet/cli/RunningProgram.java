@@ -28,8 +28,10 @@ final class RunningProgram {
             return Optional.empty();
         }
         try {
-            Path launcher = Path.of(source.getLocation().toURI()).resolveSibling(LAUNCHER);
-            return Files.isRegularFile(launcher) && Files.isExecutable(launcher)
+            Path jar = Path.of(source.getLocation().toURI());
+            Path launcher = jar.resolveSibling(LAUNCHER);
+            // A folder of classes is no jar: what lies beside it was built from other classes, perhaps.
+            return Files.isRegularFile(jar) && Files.isRegularFile(launcher) && Files.isExecutable(launcher)
                     ? Optional.of(launcher)
                     : Optional.empty();
         } catch (URISyntaxException | IllegalArgumentException | FileSystemNotFoundException e) {
