@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -29,6 +31,8 @@ record SystemCalls(
     private static final Pattern CALL = Pattern.compile("^(?:\\d+ +)?(\\w+)\\((.*)$");
     private static final Pattern QUOTED = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
     private static final Pattern RESULT = Pattern.compile("= \\d+<(.*?)(?:<[^<]*>)?>$");
+    private static final Pattern RESUMED = Pattern.compile("^\\d+ +<\\.\\.\\. \\w+ resumed> ?(.*)$");
+    private static final String UNFINISHED = " <unfinished ...>";
     private static final Set<String> CHANGING = Set.of(
             "rename",
             "renameat",
@@ -93,8 +97,26 @@ record SystemCalls(
     private static SystemCalls read(String trace) {
         SystemCalls calls =
                 new SystemCalls(new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>(), new TreeSet<>());
-        trace.lines().forEach(calls::add);
+        whole(trace.lines().toList()).forEach(calls::add);
         return calls;
+    }
+
+    /** While one thread waits for the end of a call, strace tells of another; here each call is one line again. */
+    static List<String> whole(List<String> lines) {
+        Map<String, String> begun = new HashMap<>();
+        List<String> whole = new ArrayList<>();
+        for (String line : lines) {
+            String thread = line.substring(0, line.indexOf(' ') + 1);
+            Matcher resumed = RESUMED.matcher(line);
+            if (line.endsWith(UNFINISHED)) {
+                begun.put(thread, line.substring(0, line.length() - UNFINISHED.length()));
+            } else if (resumed.matches()) {
+                whole.add(begun.getOrDefault(thread, "") + resumed.group(1));
+            } else {
+                whole.add(line);
+            }
+        }
+        return whole;
     }
 
     private void add(String line) {
