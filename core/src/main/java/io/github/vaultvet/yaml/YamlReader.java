@@ -23,12 +23,26 @@ public final class YamlReader {
     /** Reads with SnakeYAML what {@link PlainBlock} declines. */
     static YamlDocument readFully(byte[] bytes, int start, int end, YamlLimits limits) {
         int lineStart = start;
+        int open = 0;
         for (int at = start; at < end; at++) {
-            if (bytes[at] == '\n' || bytes[at] == '\r') {
-                lineStart = at + 1;
-            } else if (at - lineStart > limits.lineBytes()) {
+            switch (bytes[at]) {
+                case '\n', '\r' -> {
+                    lineStart = at + 1;
+                    open = 0;
+                }
+                case '[', '{' -> open++;
+                case ']', '}' -> open = Math.max(0, open - 1);
+                default -> {
+                    // Nothing that a limit counts but as a byte of its line.
+                }
+            }
+            if (at - lineStart > limits.lineBytes()) {
                 String reason = "a line is longer than " + limits.lineBytes() / 1024 + " KiB";
                 return refused(new Span(lineStart, lineStart + 1), Kind.TOO_COMPLEX, reason);
+            }
+            if (open > limits.openBrackets()) {
+                String reason = "a line leaves more than " + limits.openBrackets() + " brackets open";
+                return refused(new Span(at, at + 1), Kind.TOO_COMPLEX, reason);
             }
         }
         return new FullReader(bytes, start, end, limits).read();

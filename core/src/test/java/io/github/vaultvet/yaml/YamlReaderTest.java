@@ -166,6 +166,19 @@ class YamlReaderTest {
     }
 
     @Test
+    void refusesALineThatLeavesManyBracketsOpen() {
+        int most = YamlLimits.FRONT_MATTER.openBrackets();
+
+        assertThat(read("a: " + "{".repeat(most + 1)).problems())
+                .extracting(YamlProblem::reason)
+                .containsExactly("a line leaves more than 64 brackets open");
+        assertThat(read("a: " + "[\n ".repeat(49) + "x" + "]".repeat(49)).problems())
+                .isEmpty();
+        assertThat(read("a: [" + "[x],".repeat(most + 1) + "]").problems()).isEmpty();
+        assertThat(read("a: '" + "[".repeat(most) + "'").problems()).isEmpty();
+    }
+
+    @Test
     void dropsTheBackslashBeforeASlash() {
         assertThat(scalar("a: \"b\\/c\\/\\\\d\"").text()).isEqualTo("b/c/\\d");
     }
