@@ -2,6 +2,7 @@ package io.github.vaultvet.diagnostic;
 
 import io.github.vaultvet.text.VaultPath;
 import java.util.Comparator;
+import java.util.HexFormat;
 
 /**
  * A finding with everything a report needs: whose it is, how bad, in which file, where.
@@ -16,8 +17,6 @@ import java.util.Comparator;
  */
 public record Diagnostic(RuleId rule, Severity severity, VaultPath path, Place place, Finding finding, long identity) {
 
-    private static final String DIGITS = "0123456789abcdef";
-
     /** The order of reports: path, offset, rule. */
     public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
             .thenComparing(diagnostic -> diagnostic.place().span())
@@ -26,10 +25,6 @@ public record Diagnostic(RuleId rule, Severity severity, VaultPath path, Place p
 
     /** The identity in 16 hexadecimal digits, by which a later run's report knows the finding again. */
     public String fingerprint() {
-        char[] digits = new char[16];
-        for (int i = 0; i < digits.length; i++) {
-            digits[i] = DIGITS.charAt((int) (identity >>> (60 - 4 * i)) & 0xf);
-        }
-        return new String(digits);
+        return HexFormat.of().toHexDigits(identity);
     }
 }

@@ -2,9 +2,6 @@ package io.github.vaultvet.growth;
 
 import io.github.vaultvet.markdown.HostileMarkdown;
 import io.github.vaultvet.markdown.HostileMarkdown.Family;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.function.BiConsumer;
@@ -54,17 +51,7 @@ class NoteGrowthTest {
     @ParameterizedTest
     @MethodSource("families")
     void rules_and_reports_work_in_proportion(Family family) {
-        Growth.of(family.ofSize(3_000), family.ofSize(6_000), bytes -> WHOLE_RUN.accept(vault(bytes)))
+        Growth.of(family.ofSize(3_000), family.ofSize(6_000), bytes -> WHOLE_RUN.accept(NoteVault.of(folder, bytes)))
                 .assertLinear("linting " + family);
-    }
-
-    private static Path vault(byte[] note) {
-        try {
-            Files.write(folder.resolve("note.md"), note);
-            Files.writeString(folder.resolve("other.md"), "# h\n\nx ^b\n");
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,10 +2,7 @@ package io.github.vaultvet.growth;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -71,7 +68,7 @@ class RepetitionTest {
 
     @Test
     void rules_and_reports_work_in_proportion() {
-        assertLinear(Vocabulary.NOTE, SIZE / 4, bytes -> WHOLE_RUN.accept(vault(bytes)));
+        assertLinear(Vocabulary.NOTE, SIZE / 4, bytes -> WHOLE_RUN.accept(NoteVault.of(folder, bytes)));
     }
 
     /** It is not in proportion, see decision 4. */
@@ -91,16 +88,6 @@ class RepetitionTest {
         RepetitionGrammar grammar = new RepetitionGrammar(SEED, words);
         for (int i = 0; i < CASES; i++) {
             new RepeatedSteps(grammar.next(), work).assertLinear("seed " + SEED + ", case " + i, size);
-        }
-    }
-
-    private static Path vault(byte[] note) {
-        try {
-            Files.write(folder.resolve("note.md"), note);
-            Files.writeString(folder.resolve("other.md"), "# h\n\nx ^b\n");
-            return folder;
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
         }
     }
 }
