@@ -74,9 +74,16 @@ public final class BinaryReader {
         return Arrays.copyOfRange(bytes, at - length, at);
     }
 
-    /** Leaves out a block. */
-    public void skipBlock() {
-        at += count();
+    /** Leaves out a block, which somebody else reads, now or later. */
+    public BinaryReader part() {
+        int length = count();
+        at += length;
+        return new BinaryReader(bytes, at - length);
+    }
+
+    /** What is read: the array itself. */
+    public byte[] array() {
+        return bytes;
     }
 
     public String text() {

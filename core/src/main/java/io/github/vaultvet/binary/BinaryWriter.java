@@ -98,6 +98,11 @@ public final class BinaryWriter {
         return number(value.length).raw(value, 0, value.length);
     }
 
+    /** What another has written, and how much that is. */
+    public BinaryWriter block(BinaryWriter other) {
+        return number(other.length).raw(other.bytes, 0, other.length);
+    }
+
     /** A text; also one that no UTF-8 says, such as half a pair of surrogates. */
     public BinaryWriter text(String value) {
         boolean utf8 = isWhole(value);

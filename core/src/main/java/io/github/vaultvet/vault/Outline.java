@@ -1,18 +1,19 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.binary.BinaryReader;
+import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.note.BlockId;
 import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Note;
-import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 /**
- * What links can point at in a note: headings, block ids, footnotes; and its aliases. Kept as bytes, because a vault
- * keeps one for each note: a kind, the length of the text in groups of seven bits, the text in UTF-8.
+ * What links can point at in a note: headings, block ids, footnotes; and before them its aliases. Kept as bytes, because
+ * a vault keeps one for each note: a kind, the length of the text in groups of seven bits, the text in UTF-8.
  */
 final class Outline {
 
@@ -24,16 +25,25 @@ final class Outline {
     /** In bytes; to look through more for each link would cost more than a table of it. */
     private static final int MOST_LOOKED_THROUGH = 512;
 
-    private static final Outline EMPTY = new Outline(new byte[0]);
+    static final Outline EMPTY = new Outline(new byte[0], 0, 0);
 
+    /** It is a part of these, which may hold the outlines of many notes. */
     private final byte[] bytes;
 
-    private Outline(byte[] bytes) {
+    private final int from;
+    private final int to;
+
+    Outline(byte[] bytes, int from, int to) {
         this.bytes = bytes;
+        this.from = from;
+        this.to = to;
     }
 
     static Outline of(Note note) {
-        Writer writer = new Writer();
+        OutlineWriter writer = new OutlineWriter();
+        for (String alias : NoteProperties.aliases(note)) {
+            writer.write(ALIAS, alias);
+        }
         for (Heading heading : note.headings()) {
             writer.write(heading.level() | (heading.linkable() ? LINKABLE : 0), heading.text());
         }
@@ -45,48 +55,46 @@ final class Outline {
                 writer.write(FOOTNOTE, footnote.id());
             }
         }
-        for (String alias : NoteProperties.aliases(note)) {
-            writer.write(ALIAS, alias);
-        }
         return writer.outline();
     }
 
-    /** One that was kept as {@link #bytes}. */
-    static Outline of(byte[] bytes) {
-        return bytes.length == 0 ? EMPTY : new Outline(bytes);
+    /** Reads what {@link #write} wrote. */
+    static Outline read(BinaryReader in) {
+        int length = in.count();
+        int from = in.offset();
+        in.moveTo(from + length);
+        return length == 0 ? EMPTY : new Outline(in.array(), from, from + length);
     }
 
-    byte[] bytes() {
-        return bytes;
+    void write(BinaryWriter out) {
+        out.number(size()).raw(bytes, from, to);
     }
 
     @Override
     public boolean equals(Object other) {
-        return other instanceof Outline outline && Arrays.equals(bytes, outline.bytes);
+        return other instanceof Outline outline
+                && Arrays.equals(bytes, from, to, outline.bytes, outline.from, outline.to);
     }
 
     @Override
     public int hashCode() {
-        return Arrays.hashCode(bytes);
+        int hash = 1;
+        for (int at = from; at < to; at++) {
+            hash = 31 * hash + bytes[at];
+        }
+        return hash;
     }
 
     /** What it takes, in bytes. */
     int size() {
-        return bytes.length;
+        return to - from;
     }
 
     /** Hands out everything, each kind in the order of the text. */
     void read(Visitor visitor) {
-        read(0, visitor);
-    }
-
-    /** Hands out the kinds from one on, and does not even decode the others. */
-    private void read(int leastKind, Visitor visitor) {
         Entry entry = new Entry();
         while (entry.next()) {
-            if (entry.kind >= leastKind) {
-                show(visitor, entry.kind, new String(bytes, entry.start, entry.length, StandardCharsets.UTF_8));
-            }
+            show(visitor, entry.kind, entry.text());
         }
     }
 
@@ -94,13 +102,13 @@ final class Outline {
     private final class Entry {
 
         private int kind;
-        private int start;
+        private int start = from;
         private int length;
 
         /** Whether there is another one. */
         boolean next() {
             int at = start + length;
-            if (at == bytes.length) {
+            if (at == to) {
                 return false;
             }
             kind = bytes[at++];
@@ -113,6 +121,10 @@ final class Outline {
             length |= bytes[at++] << shift;
             start = at;
             return true;
+        }
+
+        String text() {
+            return new String(bytes, start, length, StandardCharsets.UTF_8);
         }
 
         boolean says(byte[] text) {
@@ -134,7 +146,7 @@ final class Outline {
      * and to see that takes no table of all headings. A long outline is not looked through.
      */
     boolean plainlyHas(String fragment) {
-        if (bytes.length > MOST_LOOKED_THROUGH
+        if (size() > MOST_LOOKED_THROUGH
                 || fragment.length() < 2
                 || fragment.charAt(0) != '#'
                 || fragment.indexOf('#', 1) >= 0) {
@@ -154,13 +166,14 @@ final class Outline {
 
     /** The aliases, as written. */
     List<String> aliases() {
+        if (from == to || bytes[from] != ALIAS) {
+            return List.of();
+        }
         List<String> aliases = new ArrayList<>();
-        read(ALIAS, new Visitor() {
-            @Override
-            public void alias(String alias) {
-                aliases.add(alias);
-            }
-        });
+        Entry entry = new Entry();
+        while (entry.next() && entry.kind == ALIAS) {
+            aliases.add(entry.text());
+        }
         return List.copyOf(aliases);
     }
 
@@ -177,26 +190,5 @@ final class Outline {
         default void footnote(String id) {}
 
         default void alias(String alias) {}
-    }
-
-    private static final class Writer {
-
-        private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-
-        void write(int kind, String text) {
-            byte[] encoded = text.getBytes(StandardCharsets.UTF_8);
-            bytes.write(kind);
-            int length = encoded.length;
-            while (length > 0x7f) {
-                bytes.write(length | 0x80);
-                length >>>= 7;
-            }
-            bytes.write(length);
-            bytes.write(encoded, 0, encoded.length);
-        }
-
-        Outline outline() {
-            return bytes.size() == 0 ? EMPTY : new Outline(bytes.toByteArray());
-        }
     }
 }

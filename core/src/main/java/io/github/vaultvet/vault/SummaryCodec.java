@@ -16,7 +16,8 @@ public final class SummaryCodec {
     private SummaryCodec() {}
 
     public static void write(NoteSummary summary, BinaryWriter out) {
-        out.flag(summary.drawing()).block(summary.outline().bytes());
+        out.flag(summary.drawing());
+        summary.outline().write(out);
         write(summary.tally(), out);
         paths(summary.references().links(), out);
         paths(summary.references().mentions(), out);
@@ -25,7 +26,7 @@ public final class SummaryCodec {
 
     public static NoteSummary read(VaultPath path, BinaryReader in) {
         boolean drawing = in.flag();
-        Outline outline = Outline.of(in.block());
+        Outline outline = Outline.read(in);
         LinkTally tally = readTally(in);
         List<VaultPath> links = readPaths(in);
         List<VaultPath> mentions = readPaths(in);
@@ -38,10 +39,7 @@ public final class SummaryCodec {
         out.number(tally.links()).number(tally.timestamps()).number(tally.bytes());
         out.number(tally.notChecked().size());
         tally.notChecked().forEach((reason, count) -> out.text(reason).number(count));
-        out.number(tally.unsettled().size());
-        for (UnsettledLink link : tally.unsettled()) {
-            LinkCodec.write(link, out);
-        }
+        KeptLinks.write(tally.unsettled(), out);
         out.number(tally.sideLinks().size());
         for (SideLink side : tally.sideLinks()) {
             out.choice(side.kind()).text(side.vaultName());
@@ -54,11 +52,7 @@ public final class SummaryCodec {
         int timestamps = in.number();
         int bytes = in.number();
         Map<String, Integer> notChecked = readCounts(in);
-        int unsettledCount = in.count();
-        List<UnsettledLink> unsettled = unsettledCount == 0 ? List.of() : new ArrayList<>(unsettledCount);
-        for (int i = 0; i < unsettledCount; i++) {
-            unsettled.add(LinkCodec.read(in));
-        }
+        List<UnsettledLink> unsettled = KeptLinks.read(in);
         int sideCount = in.count();
         List<SideLink> sides = sideCount == 0 ? List.of() : new ArrayList<>(sideCount);
         for (int i = 0; i < sideCount; i++) {

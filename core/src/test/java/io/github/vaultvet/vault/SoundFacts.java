@@ -118,7 +118,7 @@ final class SoundFacts {
         assertThat(again.unsettledLinks()).isEqualTo(summary.unsettledLinks());
         assertThat(again.sideLinks()).isEqualTo(summary.sideLinks());
         assertThat(again.notChecked()).isEqualTo(summary.notChecked());
-        assertThat(again.outline().bytes()).isEqualTo(summary.outline().bytes());
+        assertThat(again.outline()).isEqualTo(summary.outline());
         assertThat(again.references()).isEqualTo(summary.references());
     }
 
