@@ -103,9 +103,14 @@ record LintPass(
                 plan.asksForProperties() ? Optional.of(new PropertyTally()) : Optional.empty(),
                 part.matters(),
                 part.cache());
-        NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, part.read(), request.jobs(), request.progress()));
+        List<NoteOutcome> read = NotePhase.run(scope, part.read(), request.jobs(), request.progress());
+        NoteOutcomes outcomes = part.cache().isPresent()
+                ? NoteOutcomes.of(read, part.cache().get().soundNotes())
+                : NoteOutcomes.of(read);
         VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withProperties(scope.properties());
         surroundings = request.git() ? surroundings.withHistory(evidence.history()) : surroundings;
+        surroundings =
+                part.cache().map(FactCache::roads).map(surroundings::heardBy).orElse(surroundings);
         surroundings = evidence.loose().map(surroundings::withLooseFiles).orElse(surroundings);
         Vault vault = part.isWhole(files)
                 ? Vault.of(files.index(), outcomes.summaries(), surroundings)

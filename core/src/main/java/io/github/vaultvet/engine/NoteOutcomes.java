@@ -1,9 +1,11 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileProblem;
 import io.github.vaultvet.vault.NoteSummary;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 
 /** What became of all notes, sorted by kind, each kind in the order of the notes. */
 final class NoteOutcomes implements NoteOutcome.Listener {
@@ -17,13 +19,26 @@ final class NoteOutcomes implements NoteOutcome.Listener {
 
     private int incomparable;
 
-    private NoteOutcomes() {}
+    private final Predicate<VaultPath> sound;
+
+    private NoteOutcomes(Predicate<VaultPath> sound) {
+        this.sound = sound;
+    }
 
     /**
      * @throws InternalErrorException if we have a bug; about the first note, and how many more there are
      */
     static NoteOutcomes of(List<NoteOutcome> outcomes) {
-        NoteOutcomes all = new NoteOutcomes();
+        return of(outcomes, note -> false);
+    }
+
+    /**
+     * The same, and nothing left to be judged of some notes.
+     *
+     * @param sound whether the links of a note are known to be sound
+     */
+    static NoteOutcomes of(List<NoteOutcome> outcomes, Predicate<VaultPath> sound) {
+        NoteOutcomes all = new NoteOutcomes(sound);
         for (NoteOutcome outcome : outcomes) {
             outcome.tell(all);
         }
@@ -47,12 +62,16 @@ final class NoteOutcomes implements NoteOutcome.Listener {
 
     @Override
     public void read(NoteOutcome.Read note) {
-        summaries.add(note.summary());
+        NoteSummary summary = note.summary();
+        if (!summary.unsettledLinks().isEmpty() && sound.test(summary.path())) {
+            summary = summary.withSoundLinks();
+        }
+        summaries.add(summary);
         findings.addAll(note.findings());
         note.comments().ifPresent(comments::add);
         incomparable += note.incomparable() ? 1 : 0;
         if (note.selected()) {
-            selected.add(note.summary());
+            selected.add(summary);
         }
     }
 

@@ -17,6 +17,7 @@ final class FaultTable {
 
     private final List<NoteSummary> sources;
     private final JudgedLink[] @Nullable [] known;
+    private final SoundLinks listener;
 
     /** Rules go through a vault in its order, so that the next file is nearly always found without a search. */
     private int next;
@@ -24,8 +25,9 @@ final class FaultTable {
     /**
      * @param sources by path
      */
-    FaultTable(List<NoteSummary> sources) {
+    FaultTable(List<NoteSummary> sources, SoundLinks listener) {
         this.sources = sources;
+        this.listener = listener;
         this.known = new JudgedLink[sources.size()][];
     }
 
@@ -37,8 +39,12 @@ final class FaultTable {
         }
         JudgedLink[] faults = known[number];
         if (faults == null) {
-            faults = faulty(vault.judge(source));
+            List<JudgedLink> judged = vault.judge(source);
+            faults = faulty(judged);
             known[number] = faults;
+            if (faults.length == 0) {
+                listener.found(source.path(), judged);
+            }
         }
         return faults.length == 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(faults));
     }

@@ -80,6 +80,11 @@ record LinkTally(
                 note.text().length());
     }
 
+    /** The same, with all links settled that Obsidian's index knows. */
+    LinkTally settled() {
+        return new LinkTally(List.of(), sideLinks, links, notChecked, timestamps, bytes);
+    }
+
     /** A time stamp written as a link into the same note: {@code [[#09:28]]}, {@code [x](#t=10)} (design §6). */
     static boolean isStamp(Link link) {
         return link.target().isEmpty()

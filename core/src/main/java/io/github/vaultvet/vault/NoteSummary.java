@@ -72,6 +72,11 @@ public final class NoteSummary {
         return new NoteSummary(path, outline, drawing, tally, references, facts);
     }
 
+    /** The same, if it is known that nothing is wrong with its links: there is none left to be judged. */
+    public NoteSummary withSoundLinks() {
+        return new NoteSummary(path, outline, drawing, tally.settled(), references, schemaFacts);
+    }
+
     public VaultPath path() {
         return path;
     }

@@ -38,7 +38,7 @@ public final class Vault {
         this.resolver = new LinkResolver(files);
         this.sources = sources;
         this.notes = notesOf(sources);
-        this.faults = new FaultTable(sources);
+        this.faults = new FaultTable(sources, surroundings.sound());
         this.surroundings = surroundings;
         Summaries summaries = everything.orElseGet(() -> Summaries.known(notes));
         FileFinder finder = new FileFinder(files, summaries::withAliases, surroundings.hiddenFiles());
@@ -62,7 +62,7 @@ public final class Vault {
         this.resolver = whole.resolver;
         this.sources = List.of(note);
         this.notes = notesOf(sources);
-        this.faults = new FaultTable(sources);
+        this.faults = new FaultTable(sources, SoundLinks.DEAF);
         this.surroundings = new VaultSurroundings(
                 whole.surroundings.vaultName(),
                 whole.surroundings.hiddenFiles(),

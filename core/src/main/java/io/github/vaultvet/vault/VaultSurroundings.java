@@ -15,6 +15,7 @@ import java.util.function.Supplier;
  * @param properties what types properties have, if it was counted
  * @param loose files on disk that do not belong to what is judged; asked at most once, when a target is
  *     missing; empty if what is judged is what lies on disk
+ * @param sound told whose links are sound
  */
 public record VaultSurroundings(
         String vaultName,
@@ -23,7 +24,8 @@ public record VaultSurroundings(
         List<FileProblem> problems,
         Supplier<History> history,
         Optional<PropertyTally> properties,
-        Optional<Supplier<LooseFiles>> loose) {
+        Optional<Supplier<LooseFiles>> loose,
+        SoundLinks sound) {
 
     public VaultSurroundings {
         hiddenFiles = List.copyOf(hiddenFiles);
@@ -33,20 +35,32 @@ public record VaultSurroundings(
     /** The surroundings of a vault without a past. */
     public VaultSurroundings(
             String vaultName, List<String> hiddenFiles, ObsidianSettings settings, List<FileProblem> problems) {
-        this(vaultName, hiddenFiles, settings, problems, History::none, Optional.empty(), Optional.empty());
+        this(
+                vaultName,
+                hiddenFiles,
+                settings,
+                problems,
+                History::none,
+                Optional.empty(),
+                Optional.empty(),
+                SoundLinks.DEAF);
     }
 
     public VaultSurroundings withHistory(Supplier<History> past) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties, loose);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties, loose, sound);
     }
 
     public VaultSurroundings withProperties(Optional<PropertyTally> counted) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted, loose);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted, loose, sound);
     }
 
     public VaultSurroundings withLooseFiles(Supplier<LooseFiles> others) {
         return new VaultSurroundings(
-                vaultName, hiddenFiles, settings, problems, history, properties, Optional.of(others));
+                vaultName, hiddenFiles, settings, problems, history, properties, Optional.of(others), sound);
+    }
+
+    public VaultSurroundings heardBy(SoundLinks other) {
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, properties, loose, other);
     }
 
     /** Nothing hidden, nothing set up, nothing wrong. */

@@ -80,6 +80,28 @@ final class RecalledLinksTest {
     }
 
     @Test
+    void a_heading_that_comes_and_goes_again_is_judged_each_time() throws IOException {
+        vault.file("Deep.md", "[[Target#Heading]]").check().reading(1).finding();
+        vault.check().reading(0).finding();
+
+        vault.file("Target.md", "# Other\n").check().reading(1).finding("Deep.md:1 broken-heading-link");
+        vault.check().reading(0).finding("Deep.md:1 broken-heading-link");
+        vault.file("Target.md", "# Heading\n").check().reading(1).finding();
+        vault.check().reading(0).finding();
+    }
+
+    @Test
+    void who_links_into_a_note_that_is_another_file_now_is_judged_anew() throws IOException {
+        vault.file("Deep.md", "[[Target#Heading]]").check().finding();
+        vault.check().reading(0).finding();
+
+        Files.delete(folder.resolve("Target.md"));
+        Files.createSymbolicLink(
+                folder.resolve("Target.md"), folder.getFileSystem().getPath("alone.md"));
+        vault.check().reading(0).finding("Deep.md:1 broken-heading-link");
+    }
+
+    @Test
     void a_base_sees_folders_come_and_go() throws IOException {
         vault.file("b.base", "filters: file.inFolder(\"x\")\n")
                 .check()

@@ -3,9 +3,12 @@ package io.github.vaultvet.engine.cache;
 import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.SoundLinks;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +34,10 @@ public final class FactCache {
     private final Listing listing;
     /** Which entries still hold, by their numbers. */
     private final boolean[] used;
+    /** Which files are as they were when their entries were written. */
+    private final boolean[] unchanged;
 
+    private final LearntRoads roads;
     private final Map<VaultPath, byte[]> learnt = new HashMap<>();
     private final long most;
     private long learntBytes;
@@ -46,6 +52,8 @@ public final class FactCache {
         this.known = file.read().orElseGet(FactFile::empty);
         this.changes = new NameChanges(known, listing);
         this.used = new boolean[known.files().size()];
+        this.unchanged = new boolean[known.files().size()];
+        this.roads = new LearntRoads(listing.files());
     }
 
     /**
@@ -97,6 +105,7 @@ public final class FactCache {
     /** Says that the entry of a file still holds. */
     void use(int number) {
         used[number] = true;
+        unchanged[number] = true;
     }
 
     /** Keeps what was read. */
@@ -106,8 +115,9 @@ public final class FactCache {
     }
 
     /** Keeps what was known already, for the file as it is now. */
-    synchronized void renew(VaultPath path, byte[] entry) {
-        keep(path, entry);
+    synchronized void renew(int number, byte[] entry) {
+        unchanged[number] = true;
+        keep(known.files().get(number), entry);
     }
 
     /** Rather keeps nothing than to take the memory that the run itself needs. */
@@ -119,6 +129,23 @@ public final class FactCache {
         } else {
             learnt.put(path, entry);
         }
+    }
+
+    /** To be told whose links are sound. */
+    public SoundLinks roads() {
+        return roads;
+    }
+
+    /** Tells after all files were recalled or read whose links are known to be sound. For one thread. */
+    public Predicate<VaultPath> soundNotes() {
+        if (changes.isAny()) {
+            return note -> false;
+        }
+        EntryCursor entries = new EntryCursor(known);
+        return note -> {
+            int number = entries.number(note);
+            return number >= 0 && known.roads().areSound(number, unchanged);
+        };
     }
 
     /** How many files were read and can be recalled the next time. */
@@ -147,6 +174,21 @@ public final class FactCache {
                 builder.add(path, bytes, 0, bytes.length);
             }
         }
+        writeRoads(builder.roads());
         return builder.build(place.key());
+    }
+
+    private void writeRoads(BinaryWriter out) {
+        boolean sameNames = !changes.isAny() && !known.files().isEmpty();
+        for (int file = 0; file < listing.files().size(); file++) {
+            Optional<int[]> learntTargets = roads.of(file);
+            if (learntTargets.isPresent()) {
+                KnownRoads.write(learntTargets.get(), out);
+            } else if (sameNames && known.roads().areSound(file, unchanged)) {
+                known.roads().copy(file, out);
+            } else {
+                KnownRoads.writeUnknown(out);
+            }
+        }
     }
 }

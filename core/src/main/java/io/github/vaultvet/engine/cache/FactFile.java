@@ -12,12 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bytes of a cache: a mark, whose cache it is, the names of the vault's files, an entry for some of them, and a hash over
+ * The bytes of a cache: a mark, whose cache it is, the names of the vault's files, an entry for some of them, where
+ * the links of some lead, and a hash over
  * all of it that only who has the key can make.
  */
 final class FactFile {
 
-    private static final byte[] MARK = "vaultvet facts 1\n".getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] MARK = "vaultvet facts 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
     private static final int NEAR = 8;
 
@@ -27,16 +28,20 @@ final class FactFile {
     /** Where the entry of each file begins and, one number further, ends: at the same offset if it has none. */
     private final int[] bounds;
 
-    private FactFile(byte[] bytes, List<VaultPath> files, List<VaultPath> foldersWithoutFiles, int[] bounds) {
+    private final KnownRoads roads;
+
+    private FactFile(
+            byte[] bytes, List<VaultPath> files, List<VaultPath> foldersWithoutFiles, int[] bounds, KnownRoads roads) {
         this.bytes = bytes;
         this.files = files;
         this.foldersWithoutFiles = foldersWithoutFiles;
         this.bounds = bounds;
+        this.roads = roads;
     }
 
     /** That of a vault of which nothing is known. */
     static FactFile empty() {
-        return new FactFile(new byte[0], List.of(), List.of(), new int[0]);
+        return new FactFile(new byte[0], List.of(), List.of(), new int[0], KnownRoads.none());
     }
 
     /**
@@ -82,7 +87,7 @@ final class FactFile {
             bounds[2 * i + 1] = in.offset() + length;
             in.moveTo(in.offset() + length);
         }
-        return new FactFile(bytes, files, folders, bounds);
+        return new FactFile(bytes, files, folders, bounds, KnownRoads.read(in, count));
     }
 
     /** The files of the vault, sorted. */
@@ -93,6 +98,11 @@ final class FactFile {
     /** The folders in which no file lies. */
     List<VaultPath> foldersWithoutFiles() {
         return foldersWithoutFiles;
+    }
+
+    /** Where the links of these files lead. */
+    KnownRoads roads() {
+        return roads;
     }
 
     /** In bytes. */
@@ -165,6 +175,11 @@ final class FactFile {
             }
             out.number(same).text(path.substring(same)).number(end - start).raw(entry, start, end);
             before = path;
+        }
+
+        /** To write down where the links of each file lead, after the last one was added. */
+        BinaryWriter roads() {
+            return out;
         }
 
         /** All of it, with the hash. */

@@ -16,17 +16,16 @@ import java.util.function.Consumer;
 public final class NoteMemory {
 
     private final FactCache cache;
+    private final EntryCursor entries;
     private final NameQuestions questions = new NameQuestions();
     private final BinaryWriter entry = new BinaryWriter();
-    /** The number of the note before; negative if it has none. */
-    private int last = -1;
-
     private VaultPath path = VaultPath.of("none");
     private Optional<FileStamp> stamp = Optional.empty();
     private Optional<KeyedHash.Value> hash = Optional.empty();
 
     NoteMemory(FactCache cache) {
         this.cache = cache;
+        this.entries = new EntryCursor(cache.known());
     }
 
     /** To be told which names are looked up while a note is read. */
@@ -44,7 +43,7 @@ public final class NoteMemory {
         stamp = FileStamp.of(file);
         hash = Optional.empty();
         questions.clear();
-        int number = stamp.isPresent() ? number(note) : -1;
+        int number = stamp.isPresent() ? entries.number(note) : -1;
         if (number < 0) {
             return Optional.empty();
         }
@@ -65,7 +64,7 @@ public final class NoteMemory {
         }
         KeyedHash.Value value = KeyedHash.of(cache.place().key(), content);
         hash = Optional.of(value);
-        int number = number(path);
+        int number = entries.number(path);
         if (number < 0) {
             return Optional.empty();
         }
@@ -81,7 +80,7 @@ public final class NoteMemory {
         }
         begin();
         cache.known().copyRest(number, rest, entry);
-        cache.renew(path, entry.toByteArray());
+        cache.renew(number, entry.toByteArray());
         return Optional.of(in);
     }
 
@@ -97,15 +96,6 @@ public final class NoteMemory {
             facts.accept(entry);
             cache.learn(path, entry.toByteArray());
         }
-    }
-
-    /** Notes are mostly asked for in order: the next one is found without a search. */
-    private int number(VaultPath note) {
-        int next = cache.known().next(last);
-        last = next >= 0 && cache.known().files().get(next).equals(note)
-                ? next
-                : cache.known().number(note);
-        return last;
     }
 
     private void begin() {

@@ -3,12 +3,21 @@ package io.github.vaultvet.engine.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.binary.KeyedHash;
+import io.github.vaultvet.diagnostic.Place;
+import io.github.vaultvet.note.Link;
+import io.github.vaultvet.note.WikiLink;
+import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.JudgedLink;
+import io.github.vaultvet.vault.Resolution;
+import io.github.vaultvet.vault.UnsettledLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -44,6 +53,73 @@ final class FactCacheTest {
         }
     }
 
+    @Test
+    void links_are_known_to_be_sound_while_all_that_they_lead_to_is_as_it_was() {
+        hearSound(note(7), note(3), note(9), note(3));
+
+        assertThat(sound(note(7), 3, 7, 9)).isTrue();
+        assertThat(sound(note(7), 3, 9)).isFalse();
+        assertThat(sound(note(7), 3, 7)).isFalse();
+        assertThat(sound(note(7), 7, 9)).isFalse();
+        assertThat(sound(note(3), 3, 7, 9)).isFalse();
+    }
+
+    @Test
+    void links_are_known_to_be_sound_only_among_the_same_names() {
+        hearSound(note(7), note(3));
+
+        FactCache.Listing without = new FactCache.Listing(listing().files().subList(0, 99), List.of(), Long.MAX_VALUE);
+        FactCache cache = FactCache.open(place(), OWNER, without, 1 << 20);
+        cache.use(3);
+        cache.use(7);
+        assertThat(cache.soundNotes().test(note(7))).isFalse();
+    }
+
+    @Test
+    void what_is_known_of_sound_links_outlasts_a_run_that_writes_the_rest_anew() {
+        hearSound(note(7), note(3));
+        FactCache cache = open(1 << 20);
+        for (int number = 0; number < NOTES; number++) {
+            if (number < 50) {
+                cache.use(number);
+            } else {
+                cache.learn(note(number), new byte[BYTES]);
+            }
+        }
+        cache.save();
+
+        assertThat(sound(note(7), 3, 7)).isTrue();
+    }
+
+    /** A run in which all links of a note lead to these notes. */
+    private void hearSound(VaultPath source, VaultPath... targets) {
+        FactCache cache = open(1 << 20);
+        listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
+        cache.roads()
+                .found(source, Stream.of(targets).map(FactCacheTest::linkTo).toList());
+        cache.save();
+    }
+
+    private static JudgedLink linkTo(VaultPath target) {
+        Span span = new Span(0, 1);
+        Link link = new WikiLink(span, "t", "#h", span, false, Optional.empty(), false, false);
+        return new JudgedLink(
+                note(7),
+                new UnsettledLink(link, Place.wholeFile(), "t"),
+                new Resolution.Found(target),
+                Optional.empty(),
+                List.of(),
+                JudgedLink.FragmentStatus.FOUND,
+                false);
+    }
+
+    /** Whether links are known to be sound in a run in which only these notes are as they were. */
+    private boolean sound(VaultPath note, int... unchanged) {
+        FactCache cache = open(1 << 20);
+        IntStream.of(unchanged).forEach(cache::use);
+        return cache.soundNotes().test(note);
+    }
+
     /** Learns an entry for each note, at most so many bytes, and writes them down. */
     private FactCache learn(long most) {
         FactCache cache = open(most);
@@ -53,14 +129,21 @@ final class FactCacheTest {
     }
 
     private FactCache open(long most) {
-        return FactCache.open(new CachePlace(caches, new KeyedHash.Key(1, 2), false), OWNER, listing(), most);
+        return FactCache.open(place(), OWNER, listing(), most);
+    }
+
+    private CachePlace place() {
+        return new CachePlace(caches, new KeyedHash.Key(1, 2), false);
     }
 
     private static FactCache.Listing listing() {
-        List<VaultPath> notes = IntStream.range(0, NOTES)
-                .mapToObj(number -> VaultPath.of("note%03d.md".formatted(number)))
-                .toList();
+        List<VaultPath> notes =
+                IntStream.range(0, NOTES).mapToObj(FactCacheTest::note).toList();
         return new FactCache.Listing(notes, List.of(), Long.MAX_VALUE);
+    }
+
+    private static VaultPath note(int number) {
+        return VaultPath.of("note%03d.md".formatted(number));
     }
 
     private static long known(FactCache cache) {

@@ -22,6 +22,9 @@ final class FactFileTest {
         builder.add(FIRST, new byte[] {1, 2, 3}, 0, 3);
         builder.add(IMAGE, new byte[0], 0, 0);
         builder.add(LAST, new byte[] {9, 7, 8, 9}, 1, 3);
+        KnownRoads.write(new int[] {2}, builder.roads());
+        KnownRoads.writeUnknown(builder.roads());
+        KnownRoads.write(new int[0], builder.roads());
         return builder.build(KEY).toByteArray();
     }
 
@@ -35,6 +38,26 @@ final class FactFileTest {
         assertThat(read.number(VaultPath.of("a/missing.md"))).isNegative();
         BinaryReader last = read.entry(read.number(LAST));
         assertThat(List.of(last.number(), last.number())).containsExactly(7, 8);
+    }
+
+    @Test
+    void where_links_lead_is_read_as_it_was_written() {
+        KnownRoads roads = FactFile.read(file(), KEY, OWNER).orElseThrow().roads();
+
+        assertThat(roads.areSound(0, new boolean[] {true, false, true})).isTrue();
+        assertThat(roads.areSound(0, new boolean[] {true, true, false})).isFalse();
+        assertThat(roads.areSound(0, new boolean[] {false, true, true})).isFalse();
+        assertThat(roads.areSound(1, new boolean[] {true, true, true})).isFalse();
+        assertThat(roads.areSound(2, new boolean[] {false, false, true})).isTrue();
+    }
+
+    @Test
+    void a_link_to_a_file_that_there_is_not_makes_it_no_cache() {
+        FactFile.Builder builder = new FactFile.Builder(OWNER, List.of(), 1, 0);
+        builder.add(FIRST, new byte[] {1}, 0, 1);
+        KnownRoads.write(new int[] {1}, builder.roads());
+
+        assertThat(FactFile.read(builder.build(KEY).toByteArray(), KEY, OWNER)).isEmpty();
     }
 
     @Test
