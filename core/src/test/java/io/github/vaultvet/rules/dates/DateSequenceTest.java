@@ -3,6 +3,7 @@ package io.github.vaultvet.rules.dates;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -18,10 +19,27 @@ final class DateSequenceTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "created", "created < updated", "<= updated", "created <=", "a | <= b", "a <= b <= c"})
+    @ValueSource(
+            strings = {
+                "",
+                "created",
+                "created < updated",
+                "<= updated",
+                "created <=",
+                "a | <= b",
+                "| a <= b",
+                "a <= b <= c"
+            })
     void another_form_is_refused(String written) {
         assertThatThrownBy(() -> DateSequence.of(written))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("\"" + written + "\"");
+    }
+
+    @Test
+    void an_order_of_another_form_is_no_setting() {
+        assertThatThrownBy(() -> new DateOrder.Options(List.of("created <= updated", "created")))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("\"created\"");
     }
 }

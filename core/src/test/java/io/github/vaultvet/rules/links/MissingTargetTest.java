@@ -75,9 +75,58 @@ final class MissingTargetTest {
                 .endsWith("; one of this name was renamed to \"new.md\" in 1a2b3c4 on 2026-03-01");
     }
 
+    @Test
+    void severalFilesAreNamedOrCounted() {
+        List<VaultPath> three = List.of(VaultPath.of("a.md"), VaultPath.of("b.md"), VaultPath.of("c.md"));
+        assertThat(message(new Cause.WrongFolder(three))).endsWith("; \"a.md\" and 2 others have this name");
+        assertThat(message(new Cause.WrongFolder(three.subList(0, 2))))
+                .endsWith("; \"a.md\" and \"b.md\" have this name");
+        assertThat(message(new Cause.WrongFolder(three.subList(0, 1)))).endsWith("; \"a.md\" has this name");
+        assertThat(message(new Cause.Renamed(three.subList(0, 2), COMMIT, false)))
+                .endsWith("; files of this name were renamed to \"a.md\" and \"b.md\"");
+    }
+
+    @Test
+    void whatIsOnDiskAloneIsSaidWithWhatToRun() {
+        VaultPath file = VaultPath.of("a.md");
+        Finding ignored = new MissingTarget(link(new Cause.Ignored(file, ".gitignore:1: *.md")));
+        assertThat(ignored.message()).endsWith(" in Git; \"a.md\" is on disk and ignored (.gitignore:1: *.md)");
+        assertThat(ignored.help()).isEqualTo("Run git add -f \"a.md\", or change the pattern");
+        Finding untracked = new MissingTarget(link(new Cause.Untracked(file)));
+        assertThat(untracked.message()).endsWith(" in Git; \"a.md\" is on disk and was not added");
+        assertThat(untracked.help()).isEqualTo("Run git add \"a.md\"");
+    }
+
+    @Test
+    void aDeletedFileCanBeTakenBack() {
+        Cause deleted = new Cause.Deleted(COMMIT);
+        assertThat(new MissingTarget(link(deleted, false)).help())
+                .isEqualTo("Remove the link, or take the file back from before 1a2b3c4");
+        assertThat(new MissingTarget(link(deleted, true)).help())
+                .isEqualTo("Remove the embed, or take the file back from before 1a2b3c4");
+    }
+
+    @Test
+    void onlyAFileThatWasThereOnceIsAFormerOne() {
+        assertThat(LinkFault.FORMER_FILE.isOf(link(new Cause.Deleted(COMMIT)))).isTrue();
+        assertThat(LinkFault.FORMER_FILE.isOf(link(new Cause.Renamed(CANDIDATES, COMMIT, true))))
+                .isTrue();
+        assertThat(LinkFault.FORMER_FILE.isOf(link(new Cause.Gone()))).isFalse();
+        assertThat(LinkFault.BROKEN_EMBED.isOf(link(new Cause.Deleted(COMMIT), true)))
+                .isTrue();
+    }
+
+    private static String message(Cause cause) {
+        return new MissingTarget(link(cause)).message();
+    }
+
     private static JudgedLink link(Cause cause) {
+        return link(cause, false);
+    }
+
+    private static JudgedLink link(Cause cause, boolean embedded) {
         Span span = new Span(0, 10);
-        WikiLink link = new WikiLink(span, LONG, "#" + LONG, span, false, Optional.of(LONG), false, false);
+        WikiLink link = new WikiLink(span, LONG, "#" + LONG, span, embedded, Optional.of(LONG), false, false);
         return new JudgedLink(
                 VaultPath.of("start.md"),
                 new UnsettledLink(link, Place.wholeFile(), LONG),
