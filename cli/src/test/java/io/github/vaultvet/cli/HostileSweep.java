@@ -19,6 +19,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestReporter;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -87,8 +89,18 @@ final class HostileSweep {
 
     @Test
     void repositories_that_let_Git_wait(TestReporter reporter) throws Exception {
-        int runs = new HostileRepositories(folder).checkAll(HostileVaults.waitingRepositories());
-        reporter.publishEntry("repositories", runs + " runs");
+        checkAll(HostileVaults.waitingRepositories(), reporter);
+    }
+
+    @Test
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux tells how much memory Git has")
+    void repositories_that_Git_reads_for_ever(TestReporter reporter) throws Exception {
+        checkAll(HostileVaults.endlessRepositories(), reporter);
+    }
+
+    private void checkAll(List<HostileCase> repositories, TestReporter reporter) throws Exception {
+        int done = new HostileRepositories(folder).checkAll(repositories);
+        reporter.publishEntry("repositories", repositories.size() + " repositories, " + done + " runs");
     }
 
     @ParameterizedTest

@@ -2,12 +2,15 @@ package io.github.vaultvet.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.github.vaultvet.cli.PackagedProgram.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,5 +141,40 @@ final class InterruptionIT {
         assertThat(process.exitValue()).isEqualTo(exitCode);
         assertThat(left()).isEmpty();
         assertThat(err).hasContent("");
+    }
+
+    @Test
+    void no_git_that_waits_for_a_pipe_outlives_the_check() throws Exception {
+        Path repository = Files.createDirectories(temp.resolve("repository"));
+        PackagedProgram there = new PackagedProgram(temp, repository);
+        Files.writeString(repository.resolve("a.md"), "[[gone]]\n");
+        Outcome made = there.run("git init -q . && git add -A && git -c user.name=x -c user.email=x commit -qm x"
+                + " && rm .git/index && mkfifo .git/index");
+        assumeTrue(made.exitCode() == 0, "a Git to make a repository");
+        Process process = there.start(
+                temp.resolve("out"),
+                temp.resolve("err"),
+                Path.of("target/vaultvet").toAbsolutePath().toString(),
+                "check");
+        Optional<ProcessHandle> git = Optional.empty();
+        while (process.isAlive() && git.isEmpty()) {
+            TimeUnit.MILLISECONDS.sleep(10);
+            // The first of two reads the names of commits and ends by itself.
+            git = process.descendants()
+                    .filter(child -> commandLine(child).contains("diff-tree"))
+                    .findFirst();
+        }
+        assertThat(git).isPresent();
+
+        new ProcessBuilder("kill", "-TERM", Long.toString(process.pid()))
+                .start()
+                .waitFor();
+
+        assertThat(process.waitFor(20, TimeUnit.SECONDS)).as("stops").isTrue();
+        assertThat(git.get().onExit()).succeedsWithin(Duration.ofSeconds(2));
+    }
+
+    private static String commandLine(ProcessHandle process) {
+        return process.info().commandLine().orElse("");
     }
 }

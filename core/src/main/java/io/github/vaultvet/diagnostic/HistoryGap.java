@@ -11,7 +11,9 @@ public enum HistoryGap {
     /** Git gave up before the end. */
     BROKEN("broken", "Git could not read it to the end"),
     /** Git has waited for something for ever. */
-    SILENT("silent", "Git does not answer");
+    SILENT("silent", "Git does not answer"),
+    /** Git has taken so much memory that it was stopped. */
+    GREEDY("greedy", "Git needs too much memory");
 
     private final String word;
     private final String sentence;

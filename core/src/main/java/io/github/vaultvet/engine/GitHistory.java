@@ -71,9 +71,7 @@ final class GitHistory implements Supplier<History> {
         Optional<String> answer =
                 git.answer("rev-parse", "--is-inside-work-tree", "--is-shallow-repository", "HEAD:./");
         List<String> words = answer.map(text -> List.of(text.split("\n"))).orElse(List.of());
-        if (git.isSilent()) {
-            gaps.add(HistoryGap.SILENT);
-        }
+        givenUp(git).ifPresent(gaps::add);
         if (words.size() != 3 || !words.get(0).equals("true")) {
             return History.none();
         }
@@ -90,8 +88,15 @@ final class GitHistory implements Supplier<History> {
         if (log.isCut()) {
             gaps.add(HistoryGap.CUT);
         } else if (!ended) {
-            gaps.add(HistoryGap.BROKEN);
+            gaps.add(givenUp(git).orElse(HistoryGap.BROKEN));
         }
         return log.history();
+    }
+
+    private static Optional<HistoryGap> givenUp(GitProgram git) {
+        return git.givenUp().map(reason -> switch (reason) {
+            case SILENT -> HistoryGap.SILENT;
+            case GREEDY -> HistoryGap.GREEDY;
+        });
     }
 }

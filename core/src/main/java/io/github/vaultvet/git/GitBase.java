@@ -29,7 +29,7 @@ public final class GitBase {
                 .strip();
         return git.answer("merge-base", HEAD, commit)
                 .map(answer -> answer.lines().findFirst().orElse(commit))
-                .orElseThrow(() -> git.isSilent() ? GitTrouble.of(git) : GitTrouble.noCommonPast(name));
+                .orElseThrow(() -> git.givenUp().isPresent() ? GitTrouble.of(git) : GitTrouble.noCommonPast(name));
     }
 
     /** What was there before the first commit. */

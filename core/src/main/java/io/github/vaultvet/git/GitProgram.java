@@ -86,9 +86,9 @@ public final class GitProgram {
     /** Variables, settings in place of those of the repository, and how long there is for all of it. */
     private record Told(Map<String, String> variables, List<String> settings, Patience patience) {}
 
-    /** Whether it did not answer, and was given up. */
-    public boolean isSilent() {
-        return told.patience().isOver();
+    /** Why it was given up; empty if it was not. */
+    public Optional<GivenUp> givenUp() {
+        return told.patience().over();
     }
 
     /** The same, told these variables as well. */
@@ -169,7 +169,7 @@ public final class GitProgram {
 
     /** Starts a command that answers as long as it is asked. */
     GitTalk talk(String... arguments) throws IOException {
-        if (isSilent()) {
+        if (givenUp().isPresent()) {
             throw new IOException("Git does not answer");
         }
         Process process = builder(List.of(arguments)).start();
@@ -178,7 +178,7 @@ public final class GitProgram {
 
     /** Runs commands that read each from the one before; whether all came to a good end. */
     public boolean pipe(List<List<String>> commands, Reader reader) {
-        if (isSilent()) {
+        if (givenUp().isPresent()) {
             return false;
         }
         List<ProcessBuilder> builders = new ArrayList<>();

@@ -14,9 +14,9 @@ public final class GitTrouble {
     /** Why a question was not answered. */
     public static GitException of(GitProgram git) {
         Optional<String> bare = git.answer("rev-parse", "--is-bare-repository", "--is-inside-work-tree");
-        if (git.isSilent()) {
-            return new GitException("Git waits for something in the repository of this vault and does not answer;"
-                    + " its configuration or one of its files may be a pipe");
+        Optional<GivenUp> givenUp = git.givenUp();
+        if (givenUp.isPresent()) {
+            return new GitException(givenUp.get().sentence());
         }
         if (bare.isEmpty()) {
             return new GitException(
@@ -47,7 +47,7 @@ public final class GitTrouble {
     }
 
     static GitException unknown(GitProgram git, String revision) {
-        return git.isSilent()
+        return git.givenUp().isPresent()
                 ? of(git)
                 : new GitException(
                         "Git knows no commit \"" + revision + "\"; name a branch, tag or commit after --since");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.vaultvet.diagnostic.HistoryGap;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Set;
@@ -12,8 +13,11 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.condition.DisabledOnOs;
+import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Git is waited for while it works, and gone when a check is over. */
 @Timeout(60)
@@ -42,6 +46,33 @@ class GitProcessTest {
         assertThatThrownBy(() -> repository.since("HEAD"))
                 .isInstanceOf(VaultException.class)
                 .hasMessageContaining("does not answer; its configuration or one of its files may be a pipe");
+    }
+
+    /** The first of two programs had ended, and its time of processors was not known any more. */
+    @Test
+    void theSecondOfTwoProgramsThatWaitsIsGivenUp() throws Exception {
+        Path index = folder.resolve(".git/index");
+        Files.delete(index);
+        assertThat(new ProcessBuilder("mkfifo", index.toString()).start().waitFor())
+                .isZero();
+
+        assertThat(repository.lint().statistics().historyGaps()).containsExactly(HistoryGap.SILENT);
+    }
+
+    /** Git reads some of its files as a whole, however long they are, and took all memory that there was. */
+    @ParameterizedTest
+    @ValueSource(strings = {"info/grafts", "objects/info/alternates", "refs/heads/main", "commondir"})
+    @EnabledOnOs(value = OS.LINUX, disabledReason = "only Linux tells how much memory a program has")
+    void gitThatReadsAnEndlessDeviceIsGivenUp(String file) throws Exception {
+        Path endless = folder.resolve(".git").resolve(file);
+        Files.deleteIfExists(endless);
+        Files.createDirectories(endless.getParent());
+        Files.createSymbolicLink(endless, Path.of("/dev/zero"));
+
+        assertThat(repository.lint().statistics().historyGaps()).containsExactly(HistoryGap.GREEDY);
+        assertThatThrownBy(() -> repository.since("HEAD"))
+                .isInstanceOf(VaultException.class)
+                .hasMessageContaining("needs more than 1 GiB of memory");
     }
 
     @Test

@@ -96,10 +96,23 @@ final class GitFamily {
             ".git/index",
             ".git/packed-refs",
             ".git/refs/heads/main",
+            ".git/shallow",
+            ".git/commondir",
+            ".git/info/attributes",
             ".git/info/exclude",
+            ".git/info/grafts",
             ".git/objects/info/alternates",
+            ".git/objects/info/commit-graph",
             ".gitignore",
             ".gitattributes");
+
+    /** What Git reads as a whole. */
+    private static final List<String> WHOLE = List.of(
+            ".git/refs/heads/main",
+            ".git/commondir",
+            ".git/info/attributes",
+            ".git/info/grafts",
+            ".git/objects/info/alternates");
 
     private GitFamily() {}
 
@@ -125,6 +138,19 @@ final class GitFamily {
         }
         byte[] including = "[include]\n\tpath = pipe\n".getBytes(StandardCharsets.US_ASCII);
         add(cases, new HostileEntry.Text(CONFIG, including), new HostileEntry.Pipe(".git/pipe"));
+        return cases;
+    }
+
+    static List<HostileCase> endless() {
+        List<HostileCase> cases = new ArrayList<>();
+        for (String path : WHOLE) {
+            add(cases, new HostileEntry.Link(path, "/dev/zero"));
+        }
+        byte[] elsewhere = "../../pool\n".getBytes(StandardCharsets.US_ASCII);
+        add(
+                cases,
+                new HostileEntry.Text(".git/objects/info/alternates", elsewhere),
+                new HostileEntry.Link("pool/info/alternates", "/dev/zero"));
         return cases;
     }
 

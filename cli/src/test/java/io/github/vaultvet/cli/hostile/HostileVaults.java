@@ -51,6 +51,11 @@ public final class HostileVaults {
         return GitFamily.pipes();
     }
 
+    /** Repositories that Git reads for ever, into memory. */
+    public static List<HostileCase> endlessRepositories() {
+        return GitFamily.endless();
+    }
+
     /** A vault of sound notes, with findings that are always the same. */
     public static Path control(Path root) throws IOException {
         Path folder = Files.createDirectories(root.resolve("control"));
