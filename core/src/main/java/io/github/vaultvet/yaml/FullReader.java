@@ -29,7 +29,7 @@ final class FullReader {
     FullReader(byte[] bytes, int start, int end, YamlLimits limits) {
         this.source = SourceText.decode(bytes, start, end);
         this.limits = limits;
-        this.whole = new Span(start, Math.min(end, start + 1));
+        this.whole = Utf8.first(1, bytes, start, end);
     }
 
     YamlDocument read() {

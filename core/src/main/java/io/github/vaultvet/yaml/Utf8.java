@@ -1,5 +1,7 @@
 package io.github.vaultvet.yaml;
 
+import io.github.vaultvet.text.Span;
+
 /** Which bytes make a character. */
 final class Utf8 {
 
@@ -25,6 +27,15 @@ final class Utf8 {
         int value = codePoint(bytes, at, length);
         boolean tooLong = (length == 3 && value < 0x800) || (length == 4 && value < 0x10000);
         return tooLong || value > 0x10FFFF || (value >= 0xD800 && value <= 0xDFFF) ? 0 : length;
+    }
+
+    /** The first characters of a text, fewer if it ends before; a byte that is part of none counts as one. */
+    static Span first(int characters, byte[] bytes, int start, int end) {
+        int at = start;
+        for (int i = 0; i < characters && at < end; i++) {
+            at += Math.max(1, lengthAt(bytes, at, end));
+        }
+        return new Span(start, at);
     }
 
     static int codePoint(byte[] bytes, int at, int length) {

@@ -14,7 +14,7 @@ public final class YamlReader {
     public static YamlDocument read(byte[] bytes, int start, int end, YamlLimits limits) {
         if (end - start > limits.bytes()) {
             String reason = "it is longer than " + limits.bytes() / 1024 + " KiB";
-            return refused(new Span(start, Math.min(end, start + 3)), Kind.TOO_LARGE, reason);
+            return refused(Utf8.first(3, bytes, start, end), Kind.TOO_LARGE, reason);
         }
         Optional<YamlDocument> plain = PlainBlock.read(bytes, start, end, limits);
         return plain.isPresent() ? plain.get() : readFully(bytes, start, end, limits);
@@ -22,6 +22,11 @@ public final class YamlReader {
 
     /** Reads with SnakeYAML what {@link PlainBlock} declines. */
     static YamlDocument readFully(byte[] bytes, int start, int end, YamlLimits limits) {
+        return beyondLimit(bytes, start, end, limits).orElseGet(() -> new FullReader(bytes, start, end, limits).read());
+    }
+
+    /** What is said of a line that SnakeYAML would take too long for. */
+    static Optional<YamlDocument> beyondLimit(byte[] bytes, int start, int end, YamlLimits limits) {
         int lineStart = start;
         int open = 0;
         for (int at = start; at < end; at++) {
@@ -38,14 +43,14 @@ public final class YamlReader {
             }
             if (at - lineStart > limits.lineBytes()) {
                 String reason = "a line is longer than " + limits.lineBytes() / 1024 + " KiB";
-                return refused(new Span(lineStart, lineStart + 1), Kind.TOO_COMPLEX, reason);
+                return Optional.of(refused(Utf8.first(1, bytes, lineStart, end), Kind.TOO_COMPLEX, reason));
             }
             if (open > limits.openBrackets()) {
                 String reason = "a line leaves more than " + limits.openBrackets() + " brackets open";
-                return refused(new Span(at, at + 1), Kind.TOO_COMPLEX, reason);
+                return Optional.of(refused(new Span(at, at + 1), Kind.TOO_COMPLEX, reason));
             }
         }
-        return new FullReader(bytes, start, end, limits).read();
+        return Optional.empty();
     }
 
     static YamlDocument refused(Span span, Kind kind, String reason) {

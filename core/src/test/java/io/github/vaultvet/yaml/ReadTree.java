@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.List;
 
@@ -51,6 +52,10 @@ final class ReadTree {
         YamlDocument document = read(bytes);
         assertThat(document.problems()).as(text).allSatisfy(problem -> {
             assertThat(problem.span().end()).isLessThanOrEqualTo(bytes.length);
+            assertThat(isBoundary(bytes, problem.span().start())
+                            && isBoundary(bytes, problem.span().end()))
+                    .as("whole characters of %s", problem)
+                    .isTrue();
             assertThat(problem.reason()).hasSizeLessThanOrEqualTo(Math.max(bytes.length, 200));
         });
         List<YamlNode> nodes = nodes(document);
@@ -59,22 +64,19 @@ final class ReadTree {
             assertThat(node.span().end()).as(text).isLessThanOrEqualTo(bytes.length);
         }
         assertThat(read(bytes)).as(text).isEqualTo(document);
+        // Lines beyond a limit are for the quick way alone.
         if (bytes.length <= YamlLimits.FRONT_MATTER.bytes()
-                && longestLine(bytes) <= YamlLimits.FRONT_MATTER.lineBytes()) {
+                && YamlReader.beyondLimit(bytes, 0, bytes.length, YamlLimits.FRONT_MATTER)
+                        .isEmpty()) {
             assertThat(YamlReader.readFully(bytes, 0, bytes.length, YamlLimits.FRONT_MATTER))
                     .as(text)
                     .isEqualTo(document);
         }
     }
 
-    /** Lines beyond the limit are for the quick way alone, whose time does not grow with the square of them. */
-    private static int longestLine(byte[] bytes) {
-        int longest = 0;
-        int start = 0;
-        for (int at = 0; at < bytes.length; at++) {
-            start = bytes[at] == '\n' || bytes[at] == '\r' ? at + 1 : start;
-            longest = Math.max(longest, at - start);
-        }
-        return longest;
+    private static boolean isBoundary(byte[] bytes, int offset) {
+        return offset >= bytes.length
+                || (bytes[offset] & 0xC0) != 0x80
+                || !Arrays.equals(bytes, new String(bytes, StandardCharsets.UTF_8).getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -3,8 +3,10 @@ package io.github.vaultvet.yaml;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import io.github.vaultvet.text.Span;
 import io.github.vaultvet.yaml.YamlProblem.Kind;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -288,6 +290,24 @@ class YamlReaderTest {
         assertThat(kindOf("a: &x [1]\nb: [" + "*x, ".repeat(11) + "1]")).isEqualTo(Kind.TOO_COMPLEX);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"é: ", "😀: ", "a€: "})
+    void placesWhatIsBeyondALimitAtWholeCharacters(String key) {
+        String aliases = "a: &x [1]\nb: [" + "*x, ".repeat(11) + "1]";
+        for (String value : List.of(
+                "x".repeat(65 * 1024),
+                "&b " + "x".repeat(17 * 1024),
+                "[".repeat(60) + "]".repeat(60),
+                "[".repeat(9000),
+                "[" + "\n  1,".repeat(10_100) + "]",
+                "c\n" + aliases)) {
+            String text = key + value;
+            Span span = read(text).problems().get(0).span();
+            String place = slice(text, span);
+            assertThat(place).as(text).isNotEmpty().doesNotContain("\uFFFD");
+        }
+    }
+
     @Test
     void countsWhatAliasesMultiply() {
         StringBuilder text = new StringBuilder("a0: &a0 [" + "1, ".repeat(700) + "1]\n");
@@ -314,8 +334,12 @@ class YamlReaderTest {
     }
 
     private static String slice(String text, YamlNode node) {
+        return slice(text, node.span());
+    }
+
+    private static String slice(String text, Span span) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-        return new String(bytes, node.span().start(), node.span().length(), StandardCharsets.UTF_8);
+        return new String(bytes, span.start(), span.length(), StandardCharsets.UTF_8);
     }
 
     private static YamlScalar scalar(String text) {
