@@ -8,10 +8,15 @@ import io.github.vaultvet.config.RuleSetting;
 import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.engine.cache.CacheOwner;
 import io.github.vaultvet.engine.cache.CachePlace;
+import io.github.vaultvet.engine.cache.EarlierRun;
 import io.github.vaultvet.engine.cache.FactCache;
+import io.github.vaultvet.engine.cache.FolderMemory;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.ObsidianSettings;
+import io.github.vaultvet.vault.ObsidianSettingsReader;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -31,27 +36,43 @@ final class CachedFacts {
     private static final long TICK_MILLIS = 3000;
 
     private final BinaryWriter settingsRead = new BinaryWriter();
-    private final long started;
     private final VaultFiles files;
+    private final Optional<FactCache> cache;
 
-    private CachedFacts(LintRequest request, long started) throws VaultException {
-        this.started = started;
-        WalkedVault walked = VaultWalker.walk(request.root(), request.shownRoot());
-        this.files = VaultFiles.of(walked, recording(new SettingsFiles(walked)), () -> new NoteReader(walked))
-                .orRefuse(request.shownRoot());
+    private CachedFacts(CachePlace place, LintRequest request, RulePlan plan, long started) throws VaultException {
+        Path root = VaultWalker.realRoot(request.root(), request.shownRoot());
+        ObsidianSettings settings = ObsidianSettingsReader.read(recording(new SettingsFiles(root)));
+        Optional<EarlierRun> earlier = isRemembered(request, plan)
+                ? owner(root, request, plan)
+                        .map(owner -> EarlierRun.open(
+                                place,
+                                owner.hash(place.key()),
+                                root,
+                                TimeUnit.MILLISECONDS.toNanos(started - TICK_MILLIS)))
+                : Optional.empty();
+        FolderMemory folders = earlier.map(EarlierRun::folders).orElseGet(FolderMemory::none);
+        WalkedVault walked = VaultWalker.walk(root, request.shownRoot(), folders);
+        this.files =
+                VaultFiles.of(walked, settings, () -> new NoteReader(walked)).orRefuse(request.shownRoot());
+        this.cache = earlier.map(run -> run.facts(walked.files(), sorted(walked.foldersWithoutFiles())));
     }
 
     /**
-     * Lists a vault.
+     * Lists a vault, and opens what earlier runs learnt of it.
      *
      * @param started the time at the beginning of the run, in milliseconds
      */
-    static CachedFacts of(LintRequest request, long started) throws VaultException {
-        return new CachedFacts(request, started);
+    static CachedFacts of(CachePlace place, LintRequest request, RulePlan plan, long started) throws VaultException {
+        return new CachedFacts(place, request, plan, started);
     }
 
     VaultFiles files() {
         return files;
+    }
+
+    /** What earlier runs learnt of the vault; empty if that is not used for such a run. */
+    Optional<FactCache> cache() {
+        return cache;
     }
 
     private Function<String, Optional<byte[]>> recording(SettingsFiles settings) {
@@ -63,25 +84,29 @@ final class CachedFacts {
         };
     }
 
-    /** What earlier runs learnt of the vault; empty if that is not used for such a run. */
-    Optional<FactCache> open(CachePlace place, LintRequest request, RulePlan plan) {
-        // The counts of types are made of all notes, and are not kept.
-        if (!request.selected().isEmpty() || plan.asksForProperties() || !isWritten(request.config())) {
-            return Optional.empty();
-        }
-        List<VaultPath> folders = new ArrayList<>(files.walked().foldersWithoutFiles());
-        Collections.sort(folders);
-        FactCache.Listing listing = new FactCache.Listing(
-                files.walked().files(), folders, TimeUnit.MILLISECONDS.toNanos(started - TICK_MILLIS));
-        return CacheOwner.program().map(owner -> {
-            owner.add(files.walked().root().toUri().getRawPath());
+    /** The counts of types are made of all notes, and are not kept. */
+    private static boolean isRemembered(LintRequest request, RulePlan plan) {
+        return request.selected().isEmpty() && !plan.asksForProperties() && isWritten(request.config());
+    }
+
+    private Optional<CacheOwner> owner(Path root, LintRequest request, RulePlan plan) {
+        Optional<CacheOwner> program = CacheOwner.program();
+        if (program.isPresent()) {
+            CacheOwner owner = program.get();
+            owner.add(root.toUri().getRawPath());
             owner.add(settingsRead.toByteArray());
             for (Rule rule : plan.catalog().rules()) {
                 owner.add(rule.info().id().value());
             }
             add(request.config(), owner);
-            return FactCache.open(place, owner.hash(place.key()), listing);
-        });
+        }
+        return program;
+    }
+
+    private static List<VaultPath> sorted(List<VaultPath> folders) {
+        List<VaultPath> sorted = new ArrayList<>(folders);
+        Collections.sort(sorted);
+        return sorted;
     }
 
     /** Whether all that the configuration says stands in its texts, apart from severities. */

@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -22,54 +21,13 @@ import java.util.Set;
  */
 final class FolderListing {
 
-    private static final Set<String> FILE_EXTENSIONS = Set.of(
-            "md",
-            "png",
-            "jpg",
-            "jpeg",
-            "gif",
-            "svg",
-            "webp",
-            "bmp",
-            "avif",
-            "heic",
-            "pdf",
-            "canvas",
-            "base",
-            "mp3",
-            "m4a",
-            "wav",
-            "ogg",
-            "opus",
-            "flac",
-            "mp4",
-            "mkv",
-            "mov",
-            "webm",
-            "txt",
-            "json",
-            "yaml",
-            "yml",
-            "css",
-            "js",
-            "ts",
-            "html",
-            "csv",
-            "xml",
-            "zip",
-            "epub",
-            "docx",
-            "xlsx",
-            "pptx",
-            "bib",
-            "py",
-            "excalidraw");
-
     private static final Set<String> VAULT_MARKERS = Set.of(".obsidian", "vaultvet.yaml", ".vaultvet.yaml");
 
     private final Path folder;
     private final FileNames names;
     private final List<Entry> entries;
+    /** Whether it depends on something else than the folder what an entry is. */
+    private boolean linked;
 
     private FolderListing(Path folder, FileNames names, int size) {
         this.folder = folder;
@@ -115,10 +73,10 @@ final class FolderListing {
         int presumed = 0;
         for (Path path : paths) {
             Entry entry = listing.entry(path);
-            if (endsLikeFile(entry.name())) {
+            if (FileEndings.isFile(entry.name())) {
                 presumed++;
             } else {
-                entry = classified(entry);
+                entry = listing.classified(entry);
                 folders += entry.kind() == Kind.FOLDER ? 1 : 0;
             }
             listing.entries.add(entry);
@@ -131,6 +89,33 @@ final class FolderListing {
 
     List<Entry> entries() {
         return entries;
+    }
+
+    /** Whether nothing but files and folders is in it, whose names say all of them. */
+    boolean isPlain() {
+        for (Entry entry : entries) {
+            boolean plain = entry.kind() == Kind.FILE || entry.kind() == Kind.FOLDER;
+            if (!plain || !entry.exact()) {
+                return false;
+            }
+        }
+        return !linked;
+    }
+
+    /** The names of the folders in it. */
+    List<String> folders() {
+        List<String> found = new ArrayList<>();
+        for (Entry entry : entries) {
+            if (entry.kind() == Kind.FOLDER) {
+                found.add(entry.name());
+            }
+        }
+        return found;
+    }
+
+    /** A folder in a folder, known by its name. */
+    static Entry folder(Path parent, String name) {
+        return new Entry(parent.resolve(name), name, true, true, Kind.FOLDER, "");
     }
 
     /** Whether the folder is a vault: it holds what Obsidian or this program put at a vault's root. */
@@ -153,13 +138,6 @@ final class FolderListing {
         return new Entry(path, trueName.text(), false, trueName.utf8(), Kind.FILE, "");
     }
 
-    private static boolean endsLikeFile(String name) {
-        int dot = name.lastIndexOf('.');
-        return dot > 0
-                && (name.regionMatches(true, dot, ".md", 0, 4)
-                        || FILE_EXTENSIONS.contains(name.substring(dot + 1).toLowerCase(Locale.ROOT)));
-    }
-
     /** The folder's number of hard links, 0 if the system does not count them. */
     private int linkCount() {
         try {
@@ -173,13 +151,13 @@ final class FolderListing {
     private void askAboutPresumedFiles() {
         for (int i = 0; i < entries.size(); i++) {
             Entry entry = entries.get(i);
-            if (endsLikeFile(entry.name()) && Files.isDirectory(entry.path(), LinkOption.NOFOLLOW_LINKS)) {
+            if (FileEndings.isFile(entry.name()) && Files.isDirectory(entry.path(), LinkOption.NOFOLLOW_LINKS)) {
                 entries.set(i, entry.as(Kind.FOLDER, ""));
             }
         }
     }
 
-    private static Entry classified(Entry entry) {
+    private Entry classified(Entry entry) {
         try {
             return entry.as(kindOf(entry.path()), "");
         } catch (NoSuchFileException e) {
@@ -189,10 +167,11 @@ final class FolderListing {
         }
     }
 
-    private static Kind kindOf(Path path) throws IOException {
+    private Kind kindOf(Path path) throws IOException {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
+            linked = true;
             return Files.isDirectory(path) ? Kind.LINK_TO_FOLDER : Kind.FILE;
         }
         return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;

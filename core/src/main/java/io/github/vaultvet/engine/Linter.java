@@ -72,10 +72,9 @@ public final class Linter {
      */
     public static LintRun run(LintRequest request, CachePlace place) throws VaultException {
         RulePlan plan = new RulePlan(RuleCatalog.load(), request.config());
-        CachedFacts facts = CachedFacts.of(request, System.currentTimeMillis());
-        Optional<FactCache> cache = facts.open(place, request, plan);
-        LintRun run = run(facts.files(), request, plan, cache);
-        cache.ifPresent(FactCache::save);
+        CachedFacts facts = CachedFacts.of(place, request, plan, System.currentTimeMillis());
+        LintRun run = run(facts.files(), request, plan, facts.cache());
+        facts.cache().ifPresent(FactCache::save);
         return run;
     }
 

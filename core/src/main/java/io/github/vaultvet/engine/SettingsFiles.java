@@ -13,8 +13,11 @@ final class SettingsFiles {
 
     private final Path root;
 
-    SettingsFiles(WalkedVault walked) {
-        this.root = walked.root();
+    /**
+     * @param root the vault's, its real path
+     */
+    SettingsFiles(Path root) {
+        this.root = root;
     }
 
     /** A file in {@code .obsidian}; empty if there is none, it lies outside the vault, or is too large. */

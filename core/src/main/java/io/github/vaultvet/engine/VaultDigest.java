@@ -80,7 +80,7 @@ public final class VaultDigest {
         addAll(walked.hiddenFiles());
         addAll(walked.notices().stream().map(Notice::message).toList());
         add(walked.problems());
-        SettingsFiles settings = new SettingsFiles(walked);
+        SettingsFiles settings = new SettingsFiles(walked.root());
         ObsidianSettingsReader.read(name -> {
             Optional<byte[]> bytes = settings.read(name);
             add(name).add(bytes.isPresent() ? "file" : "none").add(bytes.orElse(NOTHING));

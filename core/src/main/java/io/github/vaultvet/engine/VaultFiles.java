@@ -57,7 +57,7 @@ record VaultFiles(
     /** The same for a vault that may hold no note. */
     static VaultFiles onDisk(Path root, String shownRoot) throws VaultException {
         WalkedVault walked = VaultWalker.walk(root, shownRoot);
-        return of(walked, new SettingsFiles(walked)::read, () -> new NoteReader(walked));
+        return of(walked, new SettingsFiles(walked.root())::read, () -> new NoteReader(walked));
     }
 
     /**
@@ -67,6 +67,11 @@ record VaultFiles(
      */
     static VaultFiles of(
             WalkedVault walked, Function<String, Optional<byte[]>> settingsFiles, Supplier<SourceReader> readers) {
+        return of(walked, ObsidianSettingsReader.read(settingsFiles), readers);
+    }
+
+    /** The same, with settings that were read before. */
+    static VaultFiles of(WalkedVault walked, ObsidianSettings settings, Supplier<SourceReader> readers) {
         List<VaultPath> notes = new ArrayList<>();
         List<VaultPath> sources = new ArrayList<>();
         for (VaultPath file : walked.files()) {
@@ -78,7 +83,6 @@ record VaultFiles(
             }
         }
         FileIndex index = FileIndex.of(walked.files(), walked.foldersWithoutFiles());
-        ObsidianSettings settings = ObsidianSettingsReader.read(settingsFiles);
         return new VaultFiles(walked, index, settings, notes, sources, readers);
     }
 
@@ -97,7 +101,7 @@ record VaultFiles(
                 walked.problems(),
                 walked.notices(),
                 walked.unspellable());
-        return of(other, new SettingsFiles(other)::read, readers);
+        return of(other, new SettingsFiles(other.root())::read, readers);
     }
 
     /** A reader for one thread. */

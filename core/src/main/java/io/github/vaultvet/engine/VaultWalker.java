@@ -1,6 +1,7 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Notice;
+import io.github.vaultvet.engine.cache.FolderMemory;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileProblem;
 import java.io.IOException;
@@ -16,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 
 /**
  * Lists the names of a vault (spec R3.1). Never follows a link to a folder, never opens a file, and survives whatever
@@ -40,11 +42,13 @@ final class VaultWalker {
     private final List<FileProblem> problems = new ArrayList<>();
     private final List<Notice> notices = new ArrayList<>();
     private final Map<VaultPath, Path> unspellable = new HashMap<>();
+    private final FolderMemory memory;
     private boolean hasNamesOfOtherCharsets;
 
-    private VaultWalker(Path root, String shownRoot) {
+    private VaultWalker(Path root, String shownRoot, FolderMemory memory) {
         this.root = root;
         this.shownRoot = shownRoot;
+        this.memory = memory;
         this.names = new FileNames(root);
     }
 
@@ -64,8 +68,26 @@ final class VaultWalker {
      * @throws VaultException if the folder itself cannot be listed
      */
     static WalkedVault walk(Path root, String shownRoot) throws VaultException {
+        return walk(realRoot(root, shownRoot), shownRoot, FolderMemory.none());
+    }
+
+    /**
+     * The same, without listing folders that are known.
+     *
+     * @param realRoot as {@link #realRoot} has it
+     */
+    static WalkedVault walk(Path realRoot, String shownRoot, FolderMemory memory) throws VaultException {
+        return new VaultWalker(realRoot, shownRoot, memory).walk();
+    }
+
+    /**
+     * The real path of a vault's folder.
+     *
+     * @throws VaultException if there is no such folder
+     */
+    static Path realRoot(Path root, String shownRoot) throws VaultException {
         try {
-            return new VaultWalker(root.toRealPath(), shownRoot).walk();
+            return root.toRealPath();
         } catch (IOException e) {
             throw unreadableRoot(shownRoot, e);
         }
@@ -103,6 +125,12 @@ final class VaultWalker {
     }
 
     private void list(Folder folder) throws VaultException {
+        Optional<FolderMemory.Content> known =
+                folder.hidden() ? Optional.empty() : memory.recall(folder.prefix(), folder.path());
+        if (known.isPresent()) {
+            recall(folder, known.get());
+            return;
+        }
         List<Path> entries = new ArrayList<>();
         int limit = folder.hidden() ? MOST_HIDDEN - hiddenFiles.size() : Integer.MAX_VALUE;
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
@@ -126,7 +154,23 @@ final class VaultWalker {
         for (FolderListing.Entry entry : listing.entries()) {
             add(folder, entry);
         }
-        if (files.size() == before && !folder.hidden() && folder.depth() > 0) {
+        closeFolder(folder, before);
+        if (!folder.hidden() && folder.exact() && listing.isPlain()) {
+            memory.learn(folder.prefix(), listing.folders());
+        }
+    }
+
+    private void recall(Folder folder, FolderMemory.Content content) {
+        int before = files.size();
+        files.addAll(content.files());
+        for (String name : content.folders()) {
+            add(folder, FolderListing.folder(folder.path(), name));
+        }
+        closeFolder(folder, before);
+    }
+
+    private void closeFolder(Folder folder, int filesBefore) {
+        if (files.size() == filesBefore && !folder.hidden() && folder.depth() > 0) {
             foldersWithoutFiles.add(VaultPath.of(withoutSlash(folder.prefix())));
         }
     }

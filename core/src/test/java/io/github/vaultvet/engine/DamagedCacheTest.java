@@ -119,9 +119,9 @@ final class DamagedCacheTest {
 
     private Path lie(KeyedHash.Key key) throws IOException, VaultException {
         RulePlan plan = new RulePlan(RuleCatalog.load(), LintConfig.defaults());
-        CachedFacts facts = CachedFacts.of(request(), System.currentTimeMillis() + 10_000);
-        FactCache cache =
-                facts.open(new CachePlace(caches, key, false), request(), plan).orElseThrow();
+        CachedFacts facts = CachedFacts.of(
+                new CachePlace(caches, key, false), request(), plan, System.currentTimeMillis() + 10_000);
+        FactCache cache = facts.cache().orElseThrow();
         List<Path> before = files(caches);
         NoteMemory memory = cache.memory();
         for (VaultPath note : facts.files().sources()) {

@@ -81,8 +81,12 @@ final class RememberedVault {
             LintReport slow =
                     Linter.run(VaultFiles.of(root, "vault"), request(), CATALOG).report();
             RulePlan plan = new RulePlan(CATALOG, config);
-            CachedFacts facts = CachedFacts.of(request(), System.currentTimeMillis() + (racy ? 0 : LATER));
-            Optional<FactCache> cache = facts.open(new CachePlace(caches, key, hashed), request(), plan);
+            CachedFacts facts = CachedFacts.of(
+                    new CachePlace(caches, key, hashed),
+                    request(),
+                    plan,
+                    System.currentTimeMillis() + (racy ? 0 : LATER));
+            Optional<FactCache> cache = facts.cache();
             LintReport fast = Linter.run(facts.files(), request(), plan, cache).report();
             cache.ifPresent(FactCache::save);
             assertSame(slow, fast);

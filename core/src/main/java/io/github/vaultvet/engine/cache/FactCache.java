@@ -1,7 +1,6 @@
 package io.github.vaultvet.engine.cache;
 
 import io.github.vaultvet.binary.BinaryWriter;
-import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.SoundLinks;
 import java.util.HashMap;
@@ -27,8 +26,7 @@ public final class FactCache {
     /** What an entry takes beside its bytes. */
     private static final int ENTRY_OVERHEAD = 64;
 
-    private final CachePlace place;
-    private final CacheFile file;
+    private final EarlierRun earlier;
     private final FactFile known;
     private final NameChanges changes;
     private final Listing listing;
@@ -44,12 +42,16 @@ public final class FactCache {
     private boolean tooMuch;
     private int read;
 
-    private FactCache(CachePlace place, CacheFile file, Listing listing, long most) {
-        this.place = place;
-        this.file = file;
+    FactCache(EarlierRun earlier, Listing listing) {
+        this(earlier, listing, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+    }
+
+    /** The same, and never more than so many bytes. */
+    FactCache(EarlierRun earlier, Listing listing, long most) {
+        this.earlier = earlier;
         this.listing = listing;
         this.most = most;
-        this.known = file.read().orElseGet(FactFile::empty);
+        this.known = earlier.known();
         this.changes = new NameChanges(known, listing);
         this.used = new boolean[known.files().size()];
         this.unchanged = new boolean[known.files().size()];
@@ -63,22 +65,7 @@ public final class FactCache {
      * @param foldersWithoutFiles sorted
      * @param settledNanos a file that was touched later than this may be written again without getting another stamp
      */
-    public record Listing(List<VaultPath> files, List<VaultPath> foldersWithoutFiles, long settledNanos) {}
-
-    /**
-     * Opens the cache of a vault.
-     *
-     * @param owner a hash of all that facts depend on beside notes and names: the vault's place, the program, its
-     *     configuration
-     */
-    public static FactCache open(CachePlace place, KeyedHash.Value owner, Listing listing) {
-        return open(place, owner, listing, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
-    }
-
-    /** The same, and never more than so many bytes. */
-    static FactCache open(CachePlace place, KeyedHash.Value owner, Listing listing, long most) {
-        return new FactCache(place, new CacheFile(place, owner), listing, most);
-    }
+    record Listing(List<VaultPath> files, List<VaultPath> foldersWithoutFiles, long settledNanos) {}
 
     /** For one thread. */
     public NoteMemory memory() {
@@ -86,7 +73,7 @@ public final class FactCache {
     }
 
     CachePlace place() {
-        return place;
+        return earlier.place();
     }
 
     FactFile known() {
@@ -157,25 +144,29 @@ public final class FactCache {
     public synchronized void save() {
         boolean few = learnt.size() <= FEW && learnt.size() <= listing.files().size() / PART_THAT_IS_FEW;
         if (!tooMuch && (!few || changes.isAny())) {
-            file.write(content());
+            earlier.file().write(content());
         }
     }
 
     private BinaryWriter content() {
-        FactFile.Builder builder = new FactFile.Builder(
-                file.owner(), listing.foldersWithoutFiles(), listing.files().size(), learntBytes + known.size());
+        FactWriter writer = new FactWriter(
+                earlier.file().owner(),
+                listing.foldersWithoutFiles(),
+                listing.files().size(),
+                learntBytes + known.size());
         for (VaultPath path : listing.files()) {
             byte @Nullable [] entry = learnt.get(path);
             int number = entry == null ? known.number(path) : -1;
             if (number >= 0 && used[number]) {
-                known.copy(number, builder);
+                known.copy(number, writer);
             } else {
                 byte[] bytes = entry == null ? NO_ENTRY : entry;
-                builder.add(path, bytes, 0, bytes.length);
+                writer.add(path, bytes, 0, bytes.length);
             }
         }
-        writeRoads(builder.roads());
-        return builder.build(place.key());
+        writeRoads(writer.roads());
+        writer.add(earlier.foldersOf(listing.files()));
+        return writer.build(earlier.place().key());
     }
 
     private void writeRoads(BinaryWriter out) {

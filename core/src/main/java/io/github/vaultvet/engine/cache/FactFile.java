@@ -13,12 +13,12 @@ import java.util.Optional;
 
 /**
  * The bytes of a cache: a mark, whose cache it is, the names of the vault's files, an entry for some of them, where
- * the links of some lead, and a hash over
- * all of it that only who has the key can make.
+ * the links of some lead, the stamps of folders, and a hash over all of it that only who has the key can make. {@link FactWriter}
+ * writes it.
  */
 final class FactFile {
 
-    private static final byte[] MARK = "vaultvet facts 2\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] MARK = "vaultvet facts 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
     private static final int NEAR = 8;
 
@@ -29,19 +29,26 @@ final class FactFile {
     private final int[] bounds;
 
     private final KnownRoads roads;
+    private final List<KnownFolder> folders;
 
     private FactFile(
-            byte[] bytes, List<VaultPath> files, List<VaultPath> foldersWithoutFiles, int[] bounds, KnownRoads roads) {
+            byte[] bytes,
+            List<VaultPath> files,
+            List<VaultPath> foldersWithoutFiles,
+            int[] bounds,
+            KnownRoads roads,
+            List<KnownFolder> folders) {
         this.bytes = bytes;
         this.files = files;
         this.foldersWithoutFiles = foldersWithoutFiles;
         this.bounds = bounds;
         this.roads = roads;
+        this.folders = folders;
     }
 
     /** That of a vault of which nothing is known. */
     static FactFile empty() {
-        return new FactFile(new byte[0], List.of(), List.of(), new int[0], KnownRoads.none());
+        return new FactFile(new byte[0], List.of(), List.of(), new int[0], KnownRoads.none(), List.of());
     }
 
     /**
@@ -87,7 +94,16 @@ final class FactFile {
             bounds[2 * i + 1] = in.offset() + length;
             in.moveTo(in.offset() + length);
         }
-        return new FactFile(bytes, files, folders, bounds, KnownRoads.read(in, count));
+        KnownRoads roads = KnownRoads.read(in, count);
+        return new FactFile(bytes, files, folders, bounds, roads, readFolders(in, files));
+    }
+
+    private static List<KnownFolder> readFolders(BinaryReader in, List<VaultPath> files) {
+        List<KnownFolder> known = new ArrayList<>();
+        for (int count = in.count(); count > 0; count--) {
+            known.add(KnownFolder.read(in, files.size()));
+        }
+        return known;
     }
 
     /** The files of the vault, sorted. */
@@ -103,6 +119,11 @@ final class FactFile {
     /** Where the links of these files lead. */
     KnownRoads roads() {
         return roads;
+    }
+
+    /** The folders of the vault of which it can be told whether other files lie in them now. */
+    List<KnownFolder> folders() {
+        return folders;
     }
 
     /** In bytes. */
@@ -137,55 +158,12 @@ final class FactFile {
     }
 
     /** Copies the entry of a file that has one. */
-    void copy(int number, Builder other) {
+    void copy(int number, FactWriter other) {
         other.add(files.get(number), bytes, bounds[2 * number], bounds[2 * number + 1]);
     }
 
     /** Copies an entry from an offset in it on. */
     void copyRest(int number, int start, BinaryWriter out) {
         out.raw(bytes, start, bounds[2 * number + 1]);
-    }
-
-    /** Writes a cache. */
-    static final class Builder {
-
-        private final BinaryWriter out = new BinaryWriter();
-        private String before = "";
-
-        /**
-         * @param expected about how many bytes there will be
-         */
-        Builder(KeyedHash.Value owner, List<VaultPath> foldersWithoutFiles, int files, long expected) {
-            out.expect(expected);
-            out.raw(MARK, 0, MARK.length).wide(owner.low()).wide(owner.high());
-            out.number(foldersWithoutFiles.size());
-            for (VaultPath folder : foldersWithoutFiles) {
-                out.text(folder.value());
-            }
-            out.number(files);
-        }
-
-        /** Adds the next file in order, and its entry; nothing if it has none. */
-        void add(VaultPath file, byte[] entry, int start, int end) {
-            String path = file.value();
-            int most = Math.min(path.length(), before.length());
-            int same = 0;
-            while (same < most && path.charAt(same) == before.charAt(same)) {
-                same++;
-            }
-            out.number(same).text(path.substring(same)).number(end - start).raw(entry, start, end);
-            before = path;
-        }
-
-        /** To write down where the links of each file lead, after the last one was added. */
-        BinaryWriter roads() {
-            return out;
-        }
-
-        /** All of it, with the hash. */
-        BinaryWriter build(KeyedHash.Key key) {
-            KeyedHash.Value hash = out.hash(key);
-            return out.wide(hash.low()).wide(hash.high());
-        }
     }
 }

@@ -69,7 +69,7 @@ final class FactCacheTest {
         hearSound(note(7), note(3));
 
         FactCache.Listing without = new FactCache.Listing(listing().files().subList(0, 99), List.of(), Long.MAX_VALUE);
-        FactCache cache = FactCache.open(place(), OWNER, without, 1 << 20);
+        FactCache cache = new FactCache(EarlierRun.open(place(), OWNER, caches, Long.MAX_VALUE), without, 1 << 20);
         cache.use(3);
         cache.use(7);
         assertThat(cache.soundNotes().test(note(7))).isFalse();
@@ -129,7 +129,7 @@ final class FactCacheTest {
     }
 
     private FactCache open(long most) {
-        return FactCache.open(place(), OWNER, listing(), most);
+        return new FactCache(EarlierRun.open(place(), OWNER, caches, Long.MAX_VALUE), listing(), most);
     }
 
     private CachePlace place() {

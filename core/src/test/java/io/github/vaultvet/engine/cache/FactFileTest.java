@@ -18,13 +18,15 @@ final class FactFileTest {
     private static final VaultPath LAST = VaultPath.of("a/last.md");
 
     private static byte[] file() {
-        FactFile.Builder builder = new FactFile.Builder(OWNER, List.of(VaultPath.of("empty")), 3, 0);
+        FactWriter builder = new FactWriter(OWNER, List.of(VaultPath.of("empty")), 3, 0);
         builder.add(FIRST, new byte[] {1, 2, 3}, 0, 3);
         builder.add(IMAGE, new byte[0], 0, 0);
         builder.add(LAST, new byte[] {9, 7, 8, 9}, 1, 3);
         KnownRoads.write(new int[] {2}, builder.roads());
         KnownRoads.writeUnknown(builder.roads());
         KnownRoads.write(new int[0], builder.roads());
+        builder.add(List.of(new KnownFolder(
+                "a/", new FolderStamp(1, 2, 3, 4), List.of("b", ".c"), List.of(new KnownFolder.Run(0, 3)))));
         return builder.build(KEY).toByteArray();
     }
 
@@ -53,9 +55,10 @@ final class FactFileTest {
 
     @Test
     void a_link_to_a_file_that_there_is_not_makes_it_no_cache() {
-        FactFile.Builder builder = new FactFile.Builder(OWNER, List.of(), 1, 0);
+        FactWriter builder = new FactWriter(OWNER, List.of(), 1, 0);
         builder.add(FIRST, new byte[] {1}, 0, 1);
         KnownRoads.write(new int[] {1}, builder.roads());
+        builder.add(List.of());
 
         assertThat(FactFile.read(builder.build(KEY).toByteArray(), KEY, OWNER)).isEmpty();
     }
