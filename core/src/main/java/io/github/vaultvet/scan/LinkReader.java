@@ -17,6 +17,7 @@ final class LinkReader {
     private final InlineState state;
     private final MarkdownDestination destination;
     private final MalformedLinks malformed;
+    private final LinkMarks marks = new LinkMarks();
 
     LinkReader(InlineState state) {
         this.state = state;
@@ -48,34 +49,47 @@ final class LinkReader {
      */
     int wikiLink(int at, boolean embedded) {
         int inner = at + 2;
-        int close = wikiLinkClose(inner);
+        int close = marks.read(state.bytes, inner, state.limit);
         if (close < 0) {
             return NONE;
         }
         int start = embedded ? at - 1 : at;
-        Link link = wikiLink(start, inner, close, embedded);
+        boolean isPlain = marks.isPlain() && marks.pipe() != inner && state.bytes[inner] != ' ';
+        Link link = isPlain ? plainLink(start, inner, close, embedded) : wikiLink(start, inner, close, embedded);
         state.facts.add(link);
-        malformed.anchorInside(start, inner, close);
+        if (marks.hasAngle()) {
+            malformed.anchorInside(start, inner, close);
+        }
         state.timestamps.link(link);
         return close + 2;
     }
 
-    /** R1.4, R1.5: the first {@code ]]} on the line after at least one character, unless {@code [[} comes before it. */
-    private int wikiLinkClose(int inner) {
+    /** R2.1–R2.4 where there is nothing to decode, to normalise or to trim at the front. */
+    private WikiLink plainLink(int start, int inner, int close, boolean embedded) {
         byte[] bytes = state.bytes;
-        for (int i = inner; i + 1 < state.limit; i++) {
-            byte b = bytes[i];
-            if (Chars.isLineEnd(b)) {
-                return NONE;
-            }
-            if (b == '[' && bytes[i + 1] == '[') {
-                return NONE;
-            }
-            if (b == ']' && bytes[i + 1] == ']' && i > inner) {
-                return i;
-            }
-        }
-        return NONE;
+        int pipe = marks.pipe();
+        int end = Chars.trimEnd(bytes, inner, pipe == LinkMarks.NONE ? close : pipe);
+        int hash = marks.hash();
+        int targetEnd = hash == LinkMarks.NONE || hash > end ? end : hash;
+        return new WikiLink(
+                state.text.span(start, close + 2),
+                plain(inner, targetEnd),
+                plain(targetEnd, end),
+                state.text.span(inner, end),
+                embedded,
+                pipe == LinkMarks.NONE ? Optional.empty() : Optional.of(plainDisplay(pipe + 1, close)),
+                state.inComment,
+                state.inCell);
+    }
+
+    private String plainDisplay(int from, int to) {
+        int start = Chars.skipWhiteSpace(state.bytes, from, to);
+        return plain(start, Chars.trimEnd(state.bytes, start, to));
+    }
+
+    /** A stretch of ASCII. */
+    private String plain(int from, int to) {
+        return from == to ? "" : new String(state.bytes, from, to - from, StandardCharsets.ISO_8859_1);
     }
 
     private WikiLink wikiLink(int start, int inner, int close, boolean embedded) {
@@ -88,7 +102,7 @@ final class LinkReader {
         int pipe = Math.min(to, close);
         int targetEnd = Chars.trimEnd(bytes, Math.min(from, pipe), pipe);
         if (targetEnd > from && bytes[targetEnd - 1] == '\\') {
-            targetEnd--;
+            targetEnd = Chars.trimEnd(bytes, from, targetEnd - 1);
         }
         LinkText text = LinkText.parse(new String(bytes, inner, close - inner, StandardCharsets.UTF_8));
         return new WikiLink(
