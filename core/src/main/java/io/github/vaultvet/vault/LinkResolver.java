@@ -50,10 +50,11 @@ public final class LinkResolver {
             listener.noTarget(source);
             return new Resolution.Found(source);
         }
-        String path = NameKey.of(target);
+        boolean isKey = NameKey.isBareName(target);
+        String path = isKey ? target : NameKey.of(target);
         // R3.6: the name decides alone whether ".md" is missing, wherever the files lie.
-        String name = path.substring(path.lastIndexOf('/') + 1);
-        List<NamedFile> candidates = name.indexOf('.') >= 0 ? index.entries(name) : List.of();
+        String name = isKey ? path : path.substring(path.lastIndexOf('/') + 1);
+        List<NamedFile> candidates = !isKey && name.indexOf('.') >= 0 ? index.entries(name) : List.of();
         boolean isWhole = !candidates.isEmpty();
         if (!isWhole) {
             candidates = index.notes(name);

@@ -6,6 +6,8 @@ import java.util.Locale;
 /** The form in which names of files and targets of links are compared (spec R3.2, R3.3). */
 final class NameKey {
 
+    private static final boolean[] BARE = bare();
+
     private NameKey() {}
 
     /** NFC, no-break spaces made spaces, lower-cased without regard to any language. */
@@ -19,6 +21,26 @@ final class NameKey {
             capitals |= c >= 'A' && c <= 'Z';
         }
         return capitals ? text.toLowerCase(Locale.ROOT) : text;
+    }
+
+    /** Whether a text is its own key, and neither a path nor a name with an extension: how most links are written. */
+    static boolean isBareName(String text) {
+        boolean[] bare = BARE;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || !bare[c]) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean[] bare() {
+        boolean[] bare = new boolean[0x80];
+        for (int i = 0; i < bare.length; i++) {
+            bare[i] = i != '/' && i != '.' && !(i >= 'A' && i <= 'Z');
+        }
+        return bare;
     }
 
     private static String ofOtherThanAscii(String text) {
