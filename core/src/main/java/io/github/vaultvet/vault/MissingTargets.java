@@ -50,14 +50,14 @@ final class MissingTargets {
 
     private void add(JudgedLink judged, int note) {
         links++;
-        String key = key(judged.link().target());
-        int hash = hash(key);
-        int slot = slot(key, hash);
+        String target = judged.link().target();
+        int hash = hash(key(target));
+        int slot = slot(target, hash);
         if (slots[slot] == null) {
             targets++;
             if (targets * 2 > slots.length) {
                 enlarge();
-                slot = slot(key, hash);
+                slot = free(hash);
             }
             slots[slot] = judged;
             counts.hashes[slot] = hash;
@@ -86,18 +86,21 @@ final class MissingTargets {
     }
 
     /** Where a target is, or the free slot where it would be; there are always free ones. */
-    private int slot(String key, int hash) {
+    private int slot(String target, int hash) {
         int slot = hash & slots.length - 1;
         while (true) {
             JudgedLink there = slots[slot];
             boolean isIt = there == null
-                    || (counts.hashes[slot] == hash
-                            && key(there.link().target()).equals(key));
+                    || (counts.hashes[slot] == hash && isSame(there.link().target(), target));
             if (isIt) {
                 return slot;
             }
             slot = slot + 1 & slots.length - 1;
         }
+    }
+
+    private static boolean isSame(String target, String other) {
+        return target.equals(other) || key(target).equals(key(other));
     }
 
     /** A slot for a target that is in none. */
