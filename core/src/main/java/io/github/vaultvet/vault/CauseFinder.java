@@ -39,9 +39,10 @@ final class CauseFinder {
     private static final int MOST_CANDIDATES = 10;
 
     private static final int MOST_TARGETS = 50_000;
-    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), true);
-    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), true);
-    private static final Evidence NONE = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, false);
+    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), Weight.SURE);
+    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), Weight.SURE);
+    private static final Evidence NONE = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, Weight.NONE);
+    private static final Evidence UNEXPLAINED = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, Weight.SOME);
 
     private final FileFinder finder;
     private final LinkResolver resolver;
@@ -91,7 +92,7 @@ final class CauseFinder {
             }
             known.put(target, evidence);
         }
-        if (evidence.sure()) {
+        if (evidence.weight() == Weight.SURE) {
             return evidence.cause().apply(List.of());
         }
         if (!link.fragment().isEmpty() && target.endsWith(" ")) {
@@ -105,9 +106,16 @@ final class CauseFinder {
             return encoding(source, decoded.get());
         }
         Cause cause = evidence.cause().apply(nearFirst(source, evidence.files()));
-        boolean unexplained = cause instanceof Cause.Unwritten unwritten
-                && unwritten.attachment().isEmpty();
-        return unexplained ? formers.causeOf(source, target).orElse(cause) : cause;
+        return evidence.weight() == Weight.NONE ? withHistory(source, target, cause) : cause;
+    }
+
+    private Cause withHistory(VaultPath source, String target, Cause unwritten) {
+        Cause cause = formers.causeOf(source, target).orElse(unwritten);
+        if (!FormerFiles.isRelative(target)) {
+            boolean nothing = cause == Cause.Unwritten.PLAIN;
+            known.put(target, nothing ? UNEXPLAINED : new Evidence(List.of(), files -> cause, Weight.SOME));
+        }
+        return cause;
     }
 
     /** What a canvas or base names; whoever wrote that had the file before their eyes. */
@@ -156,21 +164,21 @@ final class CauseFinder {
         List<VaultPath> spelled = finder.spelledLike(name);
         List<VaultPath> whole = spelled.isEmpty() ? List.of() : spelledWhole(spelled, target);
         if (!whole.isEmpty()) {
-            return new Evidence(whole, Cause.Spelling::new, false);
+            return new Evidence(whole, Cause.Spelling::new, Weight.SOME);
         }
         List<VaultPath> called = finder.withAlias(target);
         if (!called.isEmpty()) {
-            return new Evidence(called, Cause.Alias::new, false);
+            return new Evidence(called, Cause.Alias::new, Weight.SOME);
         }
         List<VaultPath> named = target.indexOf('/') >= 0 ? finder.named(name) : List.of();
         if (!named.isEmpty()) {
-            return new Evidence(named, Cause.WrongFolder::new, false);
+            return new Evidence(named, Cause.WrongFolder::new, Weight.SOME);
         }
         if (!spelled.isEmpty()) {
-            return new Evidence(spelled, Cause.Spelling::new, false);
+            return new Evidence(spelled, Cause.Spelling::new, Weight.SOME);
         }
         return finder.hidden(name)
-                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path), false))
+                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path), Weight.SOME))
                 .orElseGet(() -> unwritten(target, false));
     }
 
@@ -186,7 +194,7 @@ final class CauseFinder {
             return NONE;
         }
         Cause cause = new Cause.Unwritten(folder, attachment);
-        return new Evidence(List.of(), files -> cause, false);
+        return new Evidence(List.of(), files -> cause, attachment.isEmpty() ? Weight.NONE : Weight.SOME);
     }
 
     /** Those whose folders fit the target's as well, as far as it has any. */
@@ -243,7 +251,15 @@ final class CauseFinder {
     /**
      * What is known of a target, wherever it is written.
      *
-     * @param sure whether it cannot have been meant as a name
+     * @param weight how much it says
      */
-    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause, boolean sure) {}
+    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause, Weight weight) {}
+
+    private enum Weight {
+        /** The target cannot have been meant as a name. */
+        SURE,
+        SOME,
+        /** Only the history could tell. */
+        NONE
+    }
 }

@@ -22,7 +22,9 @@ final class FormerFiles {
 
     private final FileIndex files;
     private final Supplier<History> source;
+    /** By folder and target. */
     private final Map<String, Optional<Cause>> known = new HashMap<>();
+
     private @Nullable History history;
 
     FormerFiles(FileIndex files, Supplier<History> source) {
@@ -30,10 +32,20 @@ final class FormerFiles {
         this.source = source;
     }
 
-    /** {@code renamed} or {@code deleted}; empty if the history tells nothing for certain. */
+    /** Whether what a target meant depends on the folder of the note. */
+    static boolean isRelative(String target) {
+        return target.startsWith("./") || target.startsWith("../");
+    }
+
+    /**
+     * {@code renamed} or {@code deleted}; empty if the history tells nothing for certain. The answer for a target that is
+     * not relative is for the caller to remember.
+     */
     Optional<Cause> causeOf(VaultPath note, String target) {
-        boolean relative = target.startsWith("./") || target.startsWith("../");
-        String key = relative ? note.folder() + '\n' + target : target;
+        if (!isRelative(target)) {
+            return findCause(note, target);
+        }
+        String key = note.folder() + '\n' + target;
         Optional<Cause> cause = known.get(key);
         if (cause == null) {
             cause = findCause(note, target);
@@ -74,6 +86,9 @@ final class FormerFiles {
         }
         List<FormerFile> meant = new ArrayList<>(history().named(name));
         meant.addAll(history().named(name + NOTE_EXTENSION));
+        if (meant.isEmpty()) {
+            return meant;
+        }
         // One path in two spellings is one file, and its last life counts.
         Set<String> seen = new HashSet<>();
         meant.removeIf(
