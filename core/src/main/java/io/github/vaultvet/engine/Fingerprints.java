@@ -21,7 +21,7 @@ final class Fingerprints {
     private static final long FNV_PRIME = 0x100000001b3L;
 
     /** How many findings of a note there were so far, by the hash of what makes them equal. */
-    private final Map<Long, Integer> seen = new HashMap<>();
+    private Map<Long, Integer> seen = new HashMap<>();
 
     private @Nullable VaultPath note;
 
@@ -52,7 +52,8 @@ final class Fingerprints {
     private long next(PlacedFinding placed) {
         if (note == null || !note.equals(placed.path())) {
             note = placed.path();
-            seen.clear();
+            // To clear a map takes as long as it once was large.
+            seen = new HashMap<>();
         }
         long rule = add(FNV_BASIS, RuleFamily.of(placed.rule()));
         long hash = add(add(rule, placed.path().value()), placed.place().textHash());
