@@ -1,6 +1,7 @@
 package io.github.vaultvet.diagnostic;
 
 import io.github.vaultvet.text.TextEdit;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
@@ -14,7 +15,7 @@ import java.util.List;
 public record Fix(String title, Safety safety, List<TextEdit> edits) {
 
     public Fix {
-        edits = edits.stream().sorted(Comparator.comparing(TextEdit::span)).toList();
+        edits = sorted(edits);
         if (edits.isEmpty()) {
             throw new IllegalArgumentException("a fix without edits: " + title);
         }
@@ -23,5 +24,14 @@ public record Fix(String title, Safety safety, List<TextEdit> edits) {
                 throw new IllegalArgumentException("edits overlap: " + title);
             }
         }
+    }
+
+    private static List<TextEdit> sorted(List<TextEdit> edits) {
+        if (edits.size() < 2) {
+            return List.copyOf(edits);
+        }
+        List<TextEdit> sorted = new ArrayList<>(edits);
+        sorted.sort(Comparator.comparing(TextEdit::span));
+        return List.copyOf(sorted);
     }
 }

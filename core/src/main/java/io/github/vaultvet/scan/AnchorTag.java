@@ -133,7 +133,13 @@ final class AnchorTag {
     }
 
     private static boolean isWord(String name) {
-        return name.chars().allMatch(c -> Character.isLetter(c) || c == '-' || c == '_' || c == ' ');
+        for (int i = 0; i < name.length(); i++) {
+            char c = name.charAt(i);
+            if (!Character.isLetter(c) && c != '-' && c != '_' && c != ' ') {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The attribute {@code data-t}, or what stands in its place under another name. */

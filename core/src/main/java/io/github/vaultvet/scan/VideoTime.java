@@ -89,13 +89,16 @@ final class VideoTime {
     }
 
     private static boolean isId(String id) {
-        return id.length() == ID_LENGTH
-                && id.chars()
-                        .allMatch(c -> (c >= '0' && c <= '9')
-                                || (c >= 'a' && c <= 'z')
-                                || (c >= 'A' && c <= 'Z')
-                                || c == '-'
-                                || c == '_');
+        if (id.length() != ID_LENGTH) {
+            return false;
+        }
+        for (int i = 0; i < ID_LENGTH; i++) {
+            char c = id.charAt(i);
+            if (c >= 0x80 || !(Character.isLetterOrDigit(c) || c == '-' || c == '_')) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** {@code 90}, {@code 90s}, {@code 1h2m3s}, {@code 2m}, {@code 1m30}. */

@@ -211,7 +211,7 @@ final class FileFinder {
                 found.add(file(number));
             }
         }
-        return sorted(found).stream().findFirst();
+        return found.isEmpty() ? Optional.empty() : Optional.of(sorted(found).get(0));
     }
 
     private static boolean isEndOf(String path, String end) {

@@ -104,7 +104,12 @@ public final class FileIndex {
 
     /** The files whose full name, extension included, is this one; sorted. */
     public List<VaultPath> named(String name) {
-        return entries(NameKey.of(name)).stream().map(NamedFile::path).toList();
+        List<NamedFile> found = entries(NameKey.of(name));
+        List<VaultPath> paths = new ArrayList<>(found.size());
+        for (NamedFile file : found) {
+            paths.add(file.path());
+        }
+        return paths;
     }
 
     /** The file at this path from the root, however case and composed characters are spelled; the first if several. */

@@ -37,6 +37,11 @@ public record ObsidianSettings(
             return false;
         }
         String path = NameKey.of(note.value());
-        return templateFolders.stream().anyMatch(folder -> path.startsWith(NameKey.of(folder) + "/"));
+        for (String folder : templateFolders) {
+            if (path.startsWith(NameKey.of(folder) + "/")) {
+                return true;
+            }
+        }
+        return false;
     }
 }

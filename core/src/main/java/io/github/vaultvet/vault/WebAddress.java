@@ -30,8 +30,17 @@ final class WebAddress {
         }
         String host = target.substring(0, slash).toLowerCase(Locale.ROOT);
         int dot = host.lastIndexOf('.');
-        boolean plain = host.chars().allMatch(c -> c == '.' || c == '-' || (c < 0x80 && Character.isLetterOrDigit(c)));
         boolean known = dot > 0 && TOP_LEVEL_DOMAINS.contains(host.substring(dot + 1));
-        return plain && known && !host.contains("..") ? host : "";
+        return known && isPlain(host) && !host.contains("..") ? host : "";
+    }
+
+    private static boolean isPlain(String host) {
+        for (int i = 0; i < host.length(); i++) {
+            char c = host.charAt(i);
+            if (c != '.' && c != '-' && (c >= 0x80 || !Character.isLetterOrDigit(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -104,7 +104,16 @@ final class StampText {
 
     private static boolean areNumbers(String[] fields) {
         for (String field : fields) {
-            if (field.isEmpty() || !field.chars().allMatch(c -> c >= '0' && c <= '9')) {
+            if (field.isEmpty() || !isNumber(field)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static boolean isNumber(String field) {
+        for (int i = 0; i < field.length(); i++) {
+            if (field.charAt(i) < '0' || field.charAt(i) > '9') {
                 return false;
             }
         }
