@@ -37,7 +37,10 @@ class TimestampRulesTest {
         "0:52:30, [0:52:30], has not two digits for the hours, 00:52:30",
         "024:45:00, [024:45:00], has not two digits for the hours, 24:45:00",
         "01:19:17], [01:19:17], is not written as hh:mm:ss, 01:19:17",
-        "01:00:32:00, [01:00:32], is not written as hh:mm:ss, 01:00:32"
+        "01:00:32:00, [01:00:32], is not written as hh:mm:ss, 01:00:32",
+        "[00:01:02], [00:01:02], is not written as hh:mm:ss, 00:01:02",
+        "0:59:59, [0:59:59], has not two digits for the hours, 00:59:59",
+        "099:59:09, [099:59:09], has not two digits for the hours, 99:59:09"
     })
     void repairsAPosition(String position, String label, String fault, String repaired) {
         String text = "A " + anchor(position, label) + ".";
@@ -129,6 +132,7 @@ class TimestampRulesTest {
         assertThat(MALFORMED.findings(text)).isEmpty();
         assertThat(strict.fixed(text)).isEqualTo("A " + anchor("00:01:02", "[00:01:02]"));
         assertThat(strict.findings("A " + anchor("00:01:02", "[00:01:02]"))).isEmpty();
+        assertThat(strict.findings("A " + anchor("01:01:02", "[1:01:02]"))).isEmpty();
     }
 
     @ParameterizedTest
@@ -136,6 +140,7 @@ class TimestampRulesTest {
             strings = {
                 "<a class=\"yt-timestamp\" data-t=\"01:01:02\">[01:01:02]</a>",
                 "<a class=\"yt-timestamp\" data-t=\"01:01:02\">1:01:02</a>",
+                "<a class='yt-timestamp' data-t='99:59:59'>[99:59:59]</a>",
                 "<a href=\"https://example.org\">[1:2]</a>",
                 "[00:01:99] and [00:01:02](#t=00:01:02)",
                 "`<a class=\"yt-timestamp\" data-t=\"1:2\">[1:2]</a>`"
@@ -296,6 +301,11 @@ class TimestampRulesTest {
         "duration: PT90M, 01:29:00, 0",
         "duration: PT, 01:29:00, 0",
         "duration: PT1S2H, 01:29:00, 0",
+        "duration: PT1M1M, 01:29:00, 0",
+        "duration: PT09M, 00:09:01, 1",
+        "duration: PT09M, 00:09:00, 0",
+        "duration: PT1.5H, 01:30:01, 1",
+        "duration: PT1.5H, 01:30:00, 0",
         "duration: P1D, 01:29:00, 0",
         "duration: -5, 01:29:00, 0",
         "duration: [600], 01:29:00, 0",
@@ -304,6 +314,35 @@ class TimestampRulesTest {
     void reportsAStampBehindTheEnd(String property, String time, int count) {
         assertThat(BEYOND.findings("---\n" + property + "\n---\n" + stamps(time)))
                 .hasSize(count);
+    }
+
+    @Test
+    void aLengthInMinutesIsOneBehindWhichHalfOfTheStampsLie() {
+        String length = "---\nduration: 60\n---\n";
+        String half = length + stamps("00:00:10", "00:00:20", "00:00:30", "00:10:00", "00:20:00", "00:30:00");
+        String fewer = length + stamps("00:00:10", "00:00:20", "00:00:30", "00:00:40", "00:10:00", "00:20:00");
+        assertThat(BEYOND.findings(half)).isEmpty();
+        assertThat(BEYOND.findings(fewer).get(0).related()).hasSize(2);
+        assertThat(BEYOND.findings(length + stamps("00:10:00")).get(0).related())
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiterString = " => ",
+            value = {
+                "A [x](talk.mp4#t=10,1:99) => The position \"1:99\" in the link is no time",
+                "'# Video\n- 00:10 - 00:99 a\n- 00:20 b' => The time stamp \"00:99\" is no time"
+            })
+    void reportsAnEndThatIsNoTime(String text, String message) {
+        assertThat(MALFORMED.findings(text)).extracting(Finding::message).containsExactly(message);
+    }
+
+    @Test
+    void repairsAClockInALinkThatTakesWholeSeconds() {
+        String video = "[x](https://youtu.be/dQw4w9WgXcQ?t=%s)";
+        assertThat(MALFORMED.fixed(video.formatted("1:30"))).isEqualTo(video.formatted("90"));
+        assertThat(MALFORMED.fixed(video.formatted("1:30.5"))).isEqualTo(video.formatted("1:30.5"));
     }
 
     @Test
