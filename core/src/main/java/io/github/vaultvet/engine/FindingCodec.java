@@ -28,10 +28,15 @@ final class FindingCodec {
     private FindingCodec() {}
 
     static void write(PlacedFinding placed, BinaryWriter out) {
-        Finding finding = placed.finding();
         out.text(placed.rule().value()).choice(placed.severity());
         PlaceCodec.write(placed.place(), out);
-        PlaceCodec.write(finding.span(), out);
+        PlaceCodec.write(placed.finding().span(), out);
+        BinaryWriter words = new BinaryWriter();
+        writeWords(placed.finding(), words);
+        out.block(words);
+    }
+
+    private static void writeWords(Finding finding, BinaryWriter out) {
         out.text(finding.message()).text(finding.help()).flag(finding.link().isPresent());
         if (finding.link().isPresent()) {
             write(finding.link().get(), out);
@@ -51,7 +56,11 @@ final class FindingCodec {
         RuleId rule = new RuleId(in.text());
         Severity severity = SEVERITIES[in.number()];
         Place place = PlaceCodec.read(in);
-        Span span = PlaceCodec.readSpan(in);
+        return new PlacedFinding(rule, severity, path, place, new KeptFinding(PlaceCodec.readSpan(in), in.part()));
+    }
+
+    /** The words of a finding, of which it is known where it stands. */
+    static Finding readWords(Span span, BinaryReader in) {
         String message = in.text();
         String help = in.text();
         Optional<LinkDetail> link = in.flag() ? Optional.of(readDetail(in)) : Optional.empty();
@@ -65,8 +74,7 @@ final class FindingCodec {
         for (int i = 0; i < fixCount; i++) {
             fixes.add(readFix(in));
         }
-        return new PlacedFinding(
-                rule, severity, path, place, new WordedFinding(span, message, help, link, related, fixes));
+        return new WordedFinding(span, message, help, link, related, fixes);
     }
 
     private static void write(LinkDetail link, BinaryWriter out) {
