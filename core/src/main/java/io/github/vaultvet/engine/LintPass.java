@@ -1,5 +1,6 @@
 package io.github.vaultvet.engine;
 
+import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.HistoryGap;
 import io.github.vaultvet.engine.cache.FactCache;
@@ -7,6 +8,7 @@ import io.github.vaultvet.rule.WrittenPattern;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LooseFiles;
+import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.PropertyTally;
 import io.github.vaultvet.vault.Vault;
 import io.github.vaultvet.vault.VaultSurroundings;
@@ -91,6 +93,19 @@ record LintPass(
         }
     }
 
+    /** What else a link may have been meant to lead to, beside the files that can be found by their names. */
+    private static BinaryWriter otherNames(VaultFiles files, List<NoteSummary> notes) {
+        BinaryWriter names = new BinaryWriter();
+        names.number(files.walked().hiddenFiles().size());
+        for (String hidden : files.walked().hiddenFiles()) {
+            names.text(hidden);
+        }
+        for (NoteSummary note : notes) {
+            note.writeAliases(names);
+        }
+        return names;
+    }
+
     static LintPass run(VaultFiles files, Part part, LintRequest request, RulePlan plan, Evidence evidence) {
         LintScope scope = new LintScope(
                 files,
@@ -109,8 +124,11 @@ record LintPass(
                 : NoteOutcomes.of(read);
         VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withProperties(scope.properties());
         surroundings = request.git() ? surroundings.withHistory(evidence.history()) : surroundings;
-        surroundings =
-                part.cache().map(FactCache::roads).map(surroundings::heardBy).orElse(surroundings);
+        if (part.cache().isPresent()) {
+            FactCache cache = part.cache().get();
+            surroundings = surroundings.with(
+                    part.isWhole(files) ? cache.links(otherNames(files, outcomes.summaries())) : cache.links());
+        }
         surroundings = evidence.loose().map(surroundings::withLooseFiles).orElse(surroundings);
         Vault vault = part.isWhole(files)
                 ? Vault.of(files.index(), outcomes.summaries(), surroundings)

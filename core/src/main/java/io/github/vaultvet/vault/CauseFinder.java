@@ -68,6 +68,11 @@ final class CauseFinder {
         return onDisk.isPresent() ? onDisk.get() : causeInVault(source, link);
     }
 
+    /** The cause for a link that is written like no name there is. */
+    Cause causeInHistory(VaultPath source, Link link) {
+        return formers.causeOf(source, link.target()).orElse(Cause.Unwritten.PLAIN);
+    }
+
     private LooseFiles.Finder loose(Supplier<LooseFiles> files) {
         LooseFiles.Finder made = loose;
         if (made == null) {

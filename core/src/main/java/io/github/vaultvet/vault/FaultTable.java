@@ -17,7 +17,7 @@ final class FaultTable {
 
     private final List<NoteSummary> sources;
     private final JudgedLink[] @Nullable [] known;
-    private final SoundLinks listener;
+    private final LinkMemory memory;
 
     /** Rules go through a vault in its order, so that the next file is nearly always found without a search. */
     private int next;
@@ -25,9 +25,9 @@ final class FaultTable {
     /**
      * @param sources by path
      */
-    FaultTable(List<NoteSummary> sources, SoundLinks listener) {
+    FaultTable(List<NoteSummary> sources, LinkMemory memory) {
         this.sources = sources;
-        this.listener = listener;
+        this.memory = memory;
         this.known = new JudgedLink[sources.size()][];
     }
 
@@ -42,9 +42,7 @@ final class FaultTable {
             List<JudgedLink> judged = vault.judge(source);
             faults = faulty(judged);
             known[number] = faults;
-            if (faults.length == 0) {
-                listener.found(source.path(), judged);
-            }
+            memory.judged(source.path(), judged);
         }
         return faults.length == 0 ? List.of() : Collections.unmodifiableList(Arrays.asList(faults));
     }
@@ -70,17 +68,10 @@ final class FaultTable {
     private static JudgedLink[] faulty(List<JudgedLink> judged) {
         List<JudgedLink> faults = new ArrayList<>(0);
         for (JudgedLink link : judged) {
-            if (isFaulty(link)) {
+            if (link.isFaulty()) {
                 faults.add(link);
             }
         }
         return faults.isEmpty() ? NOTHING : faults.toArray(NOTHING);
-    }
-
-    private static boolean isFaulty(JudgedLink link) {
-        return switch (link.fragment()) {
-            case NONE, FOUND -> !(link.resolution() instanceof Resolution.Found);
-            case HEADING_MISSING, HEADING_NOT_LINKABLE, HEADING_SLUG, BLOCK_MISSING -> true;
-        };
     }
 }

@@ -36,6 +36,22 @@ public record JudgedLink(
         return new JudgedLink(source, unsettled, resolution, cause, List.of(), fragment, false);
     }
 
+    /** Whether something is wrong with it: no target, several, or no such place in it. */
+    public boolean isFaulty() {
+        return switch (fragment) {
+            case NONE, FOUND -> !(resolution instanceof Resolution.Found);
+            case HEADING_MISSING, HEADING_NOT_LINKABLE, HEADING_SLUG, BLOCK_MISSING -> true;
+        };
+    }
+
+    /** Whether it leads nowhere, and nothing in the vault or its history says what was meant. */
+    public boolean isUnlikeAnything() {
+        return cause.isPresent()
+                && cause.get() instanceof Cause.Unwritten unwritten
+                && unwritten.folder().isEmpty()
+                && unwritten.attachment().isEmpty();
+    }
+
     public Link link() {
         return unsettled.link();
     }

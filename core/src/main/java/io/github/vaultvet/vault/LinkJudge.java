@@ -36,12 +36,16 @@ final class LinkJudge {
     JudgedLink judge(VaultPath source, UnsettledLink unsettled, boolean suggesting) {
         Resolution resolution = resolver.resolve(source, unsettled.link());
         return resolution instanceof Resolution.Missing
-                ? judgeMissing(source, unsettled, resolution)
+                ? judgeMissing(source, unsettled, resolution, causes.causeOf(source, unsettled.link()))
                 : judgeFragment(source, unsettled, resolution, suggesting);
     }
 
-    private JudgedLink judgeMissing(VaultPath source, UnsettledLink unsettled, Resolution resolution) {
-        Cause cause = causes.causeOf(source, unsettled.link());
+    /** The same for a link that is known to be written like no name of the vault: only its history can explain it. */
+    JudgedLink judgeUnlike(VaultPath source, UnsettledLink unsettled) {
+        return judgeMissing(source, unsettled, LinkResolver.MISSING, causes.causeInHistory(source, unsettled.link()));
+    }
+
+    private JudgedLink judgeMissing(VaultPath source, UnsettledLink unsettled, Resolution resolution, Cause cause) {
         List<String> replacements = List.of();
         if (!cause.candidates().isEmpty() && LinkWriter.isPlain(unsettled)) {
             replacements = replacements(source, unsettled, cause);

@@ -10,7 +10,7 @@ public final class LinkResolver {
 
     private static final String NOTE_EXTENSION = ".md";
     private static final VaultPath AT_ROOT = VaultPath.of(NOTE_EXTENSION);
-    private static final Resolution MISSING = new Resolution.Missing();
+    static final Resolution MISSING = new Resolution.Missing();
 
     private final FileIndex index;
     private final ResolutionListener listener;

@@ -1,5 +1,6 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.text.VaultPath;
 import java.util.List;
@@ -114,6 +115,15 @@ public final class NoteSummary {
     /** What the note may be called instead of its name; takes no part in resolution (R3.12). */
     public List<String> aliases() {
         return outline.aliases();
+    }
+
+    /** Writes down the aliases, and whose they are; nothing if there are none. */
+    public void writeAliases(BinaryWriter out) {
+        int before = out.length();
+        outline.writeAliases(out);
+        if (out.length() > before) {
+            out.text(path.value());
+        }
     }
 
     /** Whether it is an Excalidraw drawing, whose fragments name things in the drawing (R9.4). */

@@ -78,11 +78,7 @@ final class Outline {
 
     @Override
     public int hashCode() {
-        int hash = 1;
-        for (int at = from; at < to; at++) {
-            hash = 31 * hash + bytes[at];
-        }
-        return hash;
+        return Arrays.hashCode(Arrays.copyOfRange(bytes, from, to));
     }
 
     /** What it takes, in bytes. */
@@ -162,6 +158,16 @@ final class Outline {
             }
         }
         return false;
+    }
+
+    /** Writes down the aliases alone; nothing if there are none. */
+    void writeAliases(BinaryWriter out) {
+        Entry entry = new Entry();
+        int end = from;
+        while (entry.next() && entry.kind == ALIAS) {
+            end = entry.start + entry.length;
+        }
+        out.raw(bytes, from, end);
     }
 
     /** The aliases, as written. */

@@ -5,6 +5,7 @@ import io.github.vaultvet.note.Note;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +39,7 @@ public final class Vault {
         this.resolver = new LinkResolver(files);
         this.sources = sources;
         this.notes = notesOf(sources);
-        this.faults = new FaultTable(sources, surroundings.sound());
+        this.faults = new FaultTable(sources, surroundings.memory());
         this.surroundings = surroundings;
         Summaries summaries = everything.orElseGet(() -> Summaries.known(notes));
         FileFinder finder = new FileFinder(files, summaries::withAliases, surroundings.hiddenFiles());
@@ -62,7 +63,7 @@ public final class Vault {
         this.resolver = whole.resolver;
         this.sources = List.of(note);
         this.notes = notesOf(sources);
-        this.faults = new FaultTable(sources, SoundLinks.DEAF);
+        this.faults = new FaultTable(sources, LinkMemory.NONE);
         this.surroundings = new VaultSurroundings(
                 whole.surroundings.vaultName(),
                 whole.surroundings.hiddenFiles(),
@@ -139,7 +140,12 @@ public final class Vault {
 
     /** The verdicts on a note's unsettled links, in the order of the text. */
     public List<JudgedLink> judge(NoteSummary note) {
-        return note.unsettledLinks().isEmpty() ? List.of() : judgeAll(note.path(), note.unsettledLinks());
+        return note.unsettledLinks().isEmpty()
+                ? List.of()
+                : judgeAll(
+                        note.path(),
+                        note.unsettledLinks(),
+                        surroundings.memory().unlikeAnything(note.path()));
     }
 
     /** Those of them that find something wrong: no target, several, or no such place in it. */
@@ -154,7 +160,7 @@ public final class Vault {
      * @param note one of this vault, or the same with other links
      */
     public List<JudgedLink> links(Note note) {
-        return judgeAll(note.path(), LinkTally.all(note));
+        return judgeAll(note.path(), LinkTally.all(note), new BitSet(0));
     }
 
     /** The verdicts on those links of a source that Obsidian's index does not know; nothing is suggested. */
@@ -172,11 +178,13 @@ public final class Vault {
         return judged;
     }
 
-    private List<JudgedLink> judgeAll(VaultPath source, List<UnsettledLink> links) {
+    private List<JudgedLink> judgeAll(VaultPath source, List<UnsettledLink> links, BitSet unlikeAnything) {
         List<JudgedLink> judged = new ArrayList<>();
         int suggestions = MOST_SUGGESTIONS;
         for (UnsettledLink link : links) {
-            JudgedLink verdict = judge.judge(source, link, suggestions > 0);
+            JudgedLink verdict = unlikeAnything.get(judged.size())
+                    ? judge.judgeUnlike(source, link)
+                    : judge.judge(source, link, suggestions > 0);
             boolean wrong = verdict.fragment() != FragmentStatus.NONE && verdict.fragment() != FragmentStatus.FOUND;
             suggestions -= wrong ? 1 : 0;
             judged.add(verdict);

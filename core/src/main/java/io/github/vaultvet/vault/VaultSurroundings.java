@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param properties what types properties have, if it was counted
  * @param loose files on disk that do not belong to what is judged; asked at most once, when a target is
  *     missing; empty if what is judged is what lies on disk
- * @param sound told whose links are sound
+ * @param memory what an earlier run found out about links, and what the next one may know
  */
 public record VaultSurroundings(
         String vaultName,
@@ -25,7 +25,7 @@ public record VaultSurroundings(
         Supplier<History> history,
         Optional<PropertyTally> properties,
         Optional<Supplier<LooseFiles>> loose,
-        SoundLinks sound) {
+        LinkMemory memory) {
 
     public VaultSurroundings {
         hiddenFiles = List.copyOf(hiddenFiles);
@@ -43,23 +43,23 @@ public record VaultSurroundings(
                 History::none,
                 Optional.empty(),
                 Optional.empty(),
-                SoundLinks.DEAF);
+                LinkMemory.NONE);
     }
 
     public VaultSurroundings withHistory(Supplier<History> past) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties, loose, sound);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, past, properties, loose, memory);
     }
 
     public VaultSurroundings withProperties(Optional<PropertyTally> counted) {
-        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted, loose, sound);
+        return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, counted, loose, memory);
     }
 
     public VaultSurroundings withLooseFiles(Supplier<LooseFiles> others) {
         return new VaultSurroundings(
-                vaultName, hiddenFiles, settings, problems, history, properties, Optional.of(others), sound);
+                vaultName, hiddenFiles, settings, problems, history, properties, Optional.of(others), memory);
     }
 
-    public VaultSurroundings heardBy(SoundLinks other) {
+    public VaultSurroundings with(LinkMemory other) {
         return new VaultSurroundings(vaultName, hiddenFiles, settings, problems, history, properties, loose, other);
     }
 

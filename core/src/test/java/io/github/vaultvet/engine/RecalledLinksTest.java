@@ -102,6 +102,30 @@ final class RecalledLinksTest {
     }
 
     @Test
+    void what_explains_a_missing_target_is_seen_when_it_comes_and_goes() throws IOException {
+        String unexplained = "Lost.md:1 unwritten-note";
+        String explained = "Lost.md:1 broken-link";
+        vault.file("Lost.md", "[[Some Name]]").check().reading(1).finding(unexplained);
+        vault.check().reading(0).finding(unexplained);
+
+        vault.file("alone.md", "---\naliases: [Some Name]\n---\n")
+                .check()
+                .reading(1)
+                .finding(explained);
+        vault.check().reading(0).finding(explained);
+        vault.file("alone.md", "no link").check().reading(1).finding(unexplained);
+
+        vault.file(".trash/Some Name.md", "").check().reading(0).finding(explained);
+        Files.delete(folder.resolve(".trash/Some Name.md"));
+        vault.check().reading(0).finding(unexplained);
+
+        vault.file("x/some-name.md", "").check().finding(explained);
+        vault.check().reading(0).finding(explained);
+        Files.delete(folder.resolve("x/some-name.md"));
+        vault.check().reading(0).finding(unexplained);
+    }
+
+    @Test
     void a_base_sees_folders_come_and_go() throws IOException {
         vault.file("b.base", "filters: file.inFolder(\"x\")\n")
                 .check()

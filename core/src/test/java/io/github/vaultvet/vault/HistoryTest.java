@@ -2,8 +2,10 @@ package io.github.vaultvet.vault;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.text.VaultPath;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,27 @@ class HistoryTest {
                 .containsExactly("New#Part");
         assertThat(fate(history, "OLD.md", "s.md", "new/New.md")).startsWith("renamed");
         assertThat(fate(history, "Other", "s.md", "new/New.md")).isEqualTo("unwritten");
+    }
+
+    /** What is known of names from an earlier run says nothing about what has been committed since. */
+    @Test
+    void aLinkThatWasLikeNoNameIsExplainedByTheHistory() {
+        LinkMemory unlike = new LinkMemory() {
+            @Override
+            public BitSet unlikeAnything(VaultPath source) {
+                return BitSet.valueOf(new long[] {1});
+            }
+
+            @Override
+            public void judged(VaultPath source, List<JudgedLink> links) {}
+        };
+        for (String change : List.of("-Old.md=a +New.md=a", "-Old.md=a +New.md=b", "+New.md=a")) {
+            for (String target : List.of("Old", "Old#Part", "./Old", "None")) {
+                TestVault vault = TestVault.of("s.md", "New.md").history(history(change));
+                JudgedLink judged = vault.judge("s.md", target);
+                assertThat(vault.memory(unlike).judge("s.md", target)).isEqualTo(judged);
+            }
+        }
     }
 
     @Test

@@ -31,6 +31,7 @@ final class TestVault {
     private final Map<VaultPath, Consumer<Note.Builder>> facts = new HashMap<>();
     private final List<String> hidden = new ArrayList<>();
     private History history = History.none();
+    private LinkMemory memory = LinkMemory.NONE;
 
     static TestVault of(String... paths) {
         TestVault vault = new TestVault();
@@ -47,6 +48,11 @@ final class TestVault {
 
     TestVault history(History past) {
         history = past;
+        return this;
+    }
+
+    TestVault memory(LinkMemory earlier) {
+        memory = earlier;
         return this;
     }
 
@@ -145,7 +151,10 @@ final class TestVault {
             summaries.put(summary.path(), summary);
         }
         VaultSurroundings surroundings = new VaultSurroundings("test", hidden, ObsidianSettings.none(), List.of());
-        return Vault.of(FileIndex.of(files), summaries.values(), surroundings.withHistory(() -> history));
+        return Vault.of(
+                FileIndex.of(files),
+                summaries.values(),
+                surroundings.withHistory(() -> history).with(memory));
     }
 
     NoteSummary summary(VaultPath source, Link link, String text) {

@@ -1,12 +1,13 @@
 package io.github.vaultvet.engine.cache;
 
 import io.github.vaultvet.binary.BinaryWriter;
+import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
-import io.github.vaultvet.vault.SoundLinks;
+import io.github.vaultvet.vault.LinkMemory;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,8 @@ public final class FactCache {
     /** Which files are as they were when their entries were written. */
     private final boolean[] unchanged;
 
-    private final LearntRoads roads;
+    private final LearntLinks links;
+    private KeyedHash.Value names = new KeyedHash.Value(0, 0);
     private final Map<VaultPath, byte[]> learnt = new HashMap<>();
     private final long most;
     private long learntBytes;
@@ -55,7 +57,7 @@ public final class FactCache {
         this.changes = new NameChanges(known, listing);
         this.used = new boolean[known.files().size()];
         this.unchanged = new boolean[known.files().size()];
-        this.roads = new LearntRoads(listing.files());
+        this.links = new LearntLinks(listing.files());
     }
 
     /**
@@ -118,9 +120,21 @@ public final class FactCache {
         }
     }
 
-    /** To be told whose links are sound. */
-    public SoundLinks roads() {
-        return roads;
+    /**
+     * What is known about links, after all files were recalled or read. For one thread.
+     *
+     * @param others what else a link may be like, beside the names of the files
+     */
+    public LinkMemory links(BinaryWriter others) {
+        names = others.hash(earlier.place().key());
+        boolean same = names.low() == known.names().low()
+                && names.high() == known.names().high();
+        return new RecalledLinks(known, unchanged, same && !changes.isAny(), links);
+    }
+
+    /** The same if not all files were read, so that it is not known what else a link may be like. */
+    public LinkMemory links() {
+        return new RecalledLinks(known, unchanged, false, links);
     }
 
     /** Tells after all files were recalled or read whose links are known to be sound. For one thread. */
@@ -131,7 +145,7 @@ public final class FactCache {
         EntryCursor entries = new EntryCursor(known);
         return note -> {
             int number = entries.number(note);
-            return number >= 0 && known.roads().areSound(number, unchanged);
+            return number >= 0 && known.links().areSound(number, unchanged);
         };
     }
 
@@ -164,21 +178,20 @@ public final class FactCache {
                 writer.add(path, bytes, 0, bytes.length);
             }
         }
-        writeRoads(writer.roads());
+        writeLinks(writer.links(names));
         writer.add(earlier.foldersOf(listing.files()));
         return writer.build(earlier.place().key());
     }
 
-    private void writeRoads(BinaryWriter out) {
+    private void writeLinks(BinaryWriter out) {
         boolean sameNames = !changes.isAny() && !known.files().isEmpty();
         for (int file = 0; file < listing.files().size(); file++) {
-            Optional<int[]> learntTargets = roads.of(file);
-            if (learntTargets.isPresent()) {
-                KnownRoads.write(learntTargets.get(), out);
-            } else if (sameNames && known.roads().areSound(file, unchanged)) {
-                known.roads().copy(file, out);
-            } else {
-                KnownRoads.writeUnknown(out);
+            if (!links.write(file, out)) {
+                if (sameNames && known.links().areSound(file, unchanged)) {
+                    known.links().copy(file, out);
+                } else {
+                    KnownLinks.writeUnlike(new BitSet(0), out);
+                }
             }
         }
     }

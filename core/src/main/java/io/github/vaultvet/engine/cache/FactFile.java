@@ -21,6 +21,7 @@ final class FactFile {
     static final byte[] MARK = "vaultvet facts 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
     private static final int NEAR = 8;
+    private static final KeyedHash.Value NO_NAMES = new KeyedHash.Value(0, 0);
 
     private final byte[] bytes;
     private final List<VaultPath> files;
@@ -28,7 +29,8 @@ final class FactFile {
     /** Where the entry of each file begins and, one number further, ends: at the same offset if it has none. */
     private final int[] bounds;
 
-    private final KnownRoads roads;
+    private final KnownLinks links;
+    private final KeyedHash.Value names;
     private final List<KnownFolder> folders;
 
     private FactFile(
@@ -36,19 +38,21 @@ final class FactFile {
             List<VaultPath> files,
             List<VaultPath> foldersWithoutFiles,
             int[] bounds,
-            KnownRoads roads,
+            KnownLinks links,
+            KeyedHash.Value names,
             List<KnownFolder> folders) {
         this.bytes = bytes;
         this.files = files;
         this.foldersWithoutFiles = foldersWithoutFiles;
         this.bounds = bounds;
-        this.roads = roads;
+        this.links = links;
+        this.names = names;
         this.folders = folders;
     }
 
     /** That of a vault of which nothing is known. */
     static FactFile empty() {
-        return new FactFile(new byte[0], List.of(), List.of(), new int[0], KnownRoads.none(), List.of());
+        return new FactFile(new byte[0], List.of(), List.of(), new int[0], KnownLinks.none(), NO_NAMES, List.of());
     }
 
     /**
@@ -94,8 +98,9 @@ final class FactFile {
             bounds[2 * i + 1] = in.offset() + length;
             in.moveTo(in.offset() + length);
         }
-        KnownRoads roads = KnownRoads.read(in, count);
-        return new FactFile(bytes, files, folders, bounds, roads, readFolders(in, files));
+        KeyedHash.Value names = new KeyedHash.Value(in.wide(), in.wide());
+        KnownLinks links = KnownLinks.read(in, count);
+        return new FactFile(bytes, files, folders, bounds, links, names, readFolders(in, files));
     }
 
     private static List<KnownFolder> readFolders(BinaryReader in, List<VaultPath> files) {
@@ -116,9 +121,14 @@ final class FactFile {
         return foldersWithoutFiles;
     }
 
-    /** Where the links of these files lead. */
-    KnownRoads roads() {
-        return roads;
+    /** The hash of what else links may be like, beside the names of the files. */
+    KeyedHash.Value names() {
+        return names;
+    }
+
+    /** What was found out about the links of these files. */
+    KnownLinks links() {
+        return links;
     }
 
     /** The folders of the vault of which it can be told whether other files lie in them now. */

@@ -36,12 +36,16 @@ final class FactWriter {
         before = path;
     }
 
-    /** To write down where the links of each file lead, after the last one was added. */
-    BinaryWriter roads() {
-        return out;
+    /**
+     * To write down what was found out about the links of each file, after the last one was added.
+     *
+     * @param names the hash of what else they may be like, beside the names of the files
+     */
+    BinaryWriter links(KeyedHash.Value names) {
+        return out.wide(names.low()).wide(names.high());
     }
 
-    /** Adds the folders, after the roads. */
+    /** Adds the folders, after the links. */
     void add(List<KnownFolder> folders) {
         out.number(folders.size());
         for (KnownFolder folder : folders) {

@@ -2,18 +2,21 @@ package io.github.vaultvet.engine.cache;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.diagnostic.Place;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.Cause;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
 import io.github.vaultvet.vault.UnsettledLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -91,26 +94,53 @@ final class FactCacheTest {
         assertThat(sound(note(7), 3, 7)).isTrue();
     }
 
+    @Test
+    void links_that_are_like_no_name_stay_so_while_all_names_do() {
+        FactCache cache = open(1 << 20);
+        listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
+        cache.links(names("alias")).judged(note(7), List.of(linkTo(note(3)), linkToNothing(), linkToNothing()));
+        cache.save();
+
+        assertThat(unlike("alias", 7)).isEqualTo(BitSet.valueOf(new long[] {6}));
+        assertThat(unlike("another", 7)).isEqualTo(new BitSet());
+        assertThat(unlike("alias", 3)).isEqualTo(new BitSet());
+        assertThat(open(1 << 20).links().unlikeAnything(note(7))).isEqualTo(new BitSet());
+    }
+
+    /** What is known of the links of a note if only one is as it was. */
+    private BitSet unlike(String otherNames, int unchanged) {
+        FactCache cache = open(1 << 20);
+        cache.use(unchanged);
+        return cache.links(names(otherNames)).unlikeAnything(note(7));
+    }
+
+    private static BinaryWriter names(String text) {
+        return new BinaryWriter().text(text);
+    }
+
     /** A run in which all links of a note lead to these notes. */
     private void hearSound(VaultPath source, VaultPath... targets) {
         FactCache cache = open(1 << 20);
         listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
-        cache.roads()
-                .found(source, Stream.of(targets).map(FactCacheTest::linkTo).toList());
+        cache.links()
+                .judged(source, Stream.of(targets).map(FactCacheTest::linkTo).toList());
         cache.save();
     }
 
     private static JudgedLink linkTo(VaultPath target) {
+        return link(new Resolution.Found(target), Optional.empty(), JudgedLink.FragmentStatus.FOUND);
+    }
+
+    private static JudgedLink linkToNothing() {
+        Cause unwritten = new Cause.Unwritten(Optional.empty(), Optional.empty());
+        return link(new Resolution.Missing(), Optional.of(unwritten), JudgedLink.FragmentStatus.NONE);
+    }
+
+    private static JudgedLink link(Resolution resolution, Optional<Cause> cause, JudgedLink.FragmentStatus fragment) {
         Span span = new Span(0, 1);
         Link link = new WikiLink(span, "t", "#h", span, false, Optional.empty(), false, false);
-        return new JudgedLink(
-                note(7),
-                new UnsettledLink(link, Place.wholeFile(), "t"),
-                new Resolution.Found(target),
-                Optional.empty(),
-                List.of(),
-                JudgedLink.FragmentStatus.FOUND,
-                false);
+        UnsettledLink unsettled = new UnsettledLink(link, Place.wholeFile(), "t");
+        return new JudgedLink(note(7), unsettled, resolution, cause, List.of(), fragment, false);
     }
 
     /** Whether links are known to be sound in a run in which only these notes are as they were. */

@@ -3,9 +3,11 @@ package io.github.vaultvet.engine.cache;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.binary.BinaryReader;
+import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
 import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -22,9 +24,10 @@ final class FactFileTest {
         builder.add(FIRST, new byte[] {1, 2, 3}, 0, 3);
         builder.add(IMAGE, new byte[0], 0, 0);
         builder.add(LAST, new byte[] {9, 7, 8, 9}, 1, 3);
-        KnownRoads.write(new int[] {2}, builder.roads());
-        KnownRoads.writeUnknown(builder.roads());
-        KnownRoads.write(new int[0], builder.roads());
+        BinaryWriter links = builder.links(new KeyedHash.Value(5, 6));
+        KnownLinks.writeSound(new int[] {2}, links);
+        KnownLinks.writeUnlike(new BitSet(0), links);
+        KnownLinks.writeUnlike(BitSet.valueOf(new long[] {10}), links);
         builder.add(List.of(new KnownFolder(
                 "a/", new FolderStamp(1, 2, 3, 4), List.of("b", ".c"), List.of(new KnownFolder.Run(0, 3)))));
         return builder.build(KEY).toByteArray();
@@ -44,20 +47,25 @@ final class FactFileTest {
 
     @Test
     void where_links_lead_is_read_as_it_was_written() {
-        KnownRoads roads = FactFile.read(file(), KEY, OWNER).orElseThrow().roads();
+        FactFile read = FactFile.read(file(), KEY, OWNER).orElseThrow();
+        KnownLinks links = read.links();
 
-        assertThat(roads.areSound(0, new boolean[] {true, false, true})).isTrue();
-        assertThat(roads.areSound(0, new boolean[] {true, true, false})).isFalse();
-        assertThat(roads.areSound(0, new boolean[] {false, true, true})).isFalse();
-        assertThat(roads.areSound(1, new boolean[] {true, true, true})).isFalse();
-        assertThat(roads.areSound(2, new boolean[] {false, false, true})).isTrue();
+        assertThat(read.names()).isEqualTo(new KeyedHash.Value(5, 6));
+        assertThat(links.areSound(0, new boolean[] {true, false, true})).isTrue();
+        assertThat(links.areSound(0, new boolean[] {true, true, false})).isFalse();
+        assertThat(links.areSound(0, new boolean[] {false, true, true})).isFalse();
+        assertThat(links.areSound(1, new boolean[] {true, true, true})).isFalse();
+        assertThat(links.areSound(2, new boolean[] {true, true, true})).isFalse();
+        assertThat(links.unlike(2)).isEqualTo(BitSet.valueOf(new long[] {10}));
+        assertThat(links.unlike(1)).isEqualTo(new BitSet());
+        assertThat(links.unlike(0)).isEqualTo(new BitSet());
     }
 
     @Test
     void a_link_to_a_file_that_there_is_not_makes_it_no_cache() {
         FactWriter builder = new FactWriter(OWNER, List.of(), 1, 0);
         builder.add(FIRST, new byte[] {1}, 0, 1);
-        KnownRoads.write(new int[] {1}, builder.roads());
+        KnownLinks.writeSound(new int[] {1}, builder.links(OWNER));
         builder.add(List.of());
 
         assertThat(FactFile.read(builder.build(KEY).toByteArray(), KEY, OWNER)).isEmpty();
