@@ -9,13 +9,15 @@ final class CountedText implements CharSequence {
     private static final long GRANT = 100_000;
     /** Ordinary notes take five to eight, long tables and lists of references several tens. */
     private static final long GRANT_PER_CHARACTER = 300;
+    /** Two seconds of the costliest looks. */
+    private static final long MOST = 25_000_000;
 
     private final char[] characters;
     private long left;
 
     CountedText(char[] characters) {
         this.characters = characters;
-        this.left = GRANT + GRANT_PER_CHARACTER * characters.length;
+        this.left = Math.min(MOST, GRANT + GRANT_PER_CHARACTER * characters.length);
     }
 
     /** Spends looks on work that is done without looking. */

@@ -58,6 +58,26 @@ final class GuardedParserTest {
         assertThat(read("a".repeat(MarkdownTree.LONGEST + 1))).isEqualTo(new TooComplex(Limit.LENGTH));
     }
 
+    /** Of the costliest looks, twenty-five million take two seconds. */
+    @Test
+    void a_long_text_is_looked_at_no_more_often_than_one_of_eighty_thousand_characters() {
+        assertThat(looks(80_000)).isEqualTo(100_000 + 300 * 80_000);
+        assertThat(looks(MarkdownTree.LONGEST)).isEqualTo(25_000_000);
+    }
+
+    private static long looks(int characters) {
+        CountedText text = new CountedText(new char[characters]);
+        long looks = 0;
+        try {
+            while (text.charAt(0) == 0) {
+                looks++;
+            }
+        } catch (CountedText.Exhausted e) {
+            return looks;
+        }
+        throw new AssertionError("another character");
+    }
+
     /** Each mark with each before it, and not one look at the text. */
     @Test
     @Timeout(60)
