@@ -54,6 +54,27 @@ final class MissingTargetTest {
                 .containsExactlyInAnyOrder(Cause.class.getPermittedSubclasses());
     }
 
+    /** Reports in JSON name the cause by its word. */
+    @Test
+    void everyCauseHasItsOwnWord() {
+        assertThat(causes().map(Cause::word).distinct())
+                .containsExactly(
+                        "spelling",
+                        "alias",
+                        "wrong-folder",
+                        "hidden",
+                        "untracked",
+                        "ignored",
+                        "template",
+                        "url",
+                        "space-before-fragment",
+                        "encoding",
+                        "gone",
+                        "renamed",
+                        "deleted",
+                        "unwritten");
+    }
+
     @ParameterizedTest
     @MethodSource("causes")
     void every_cause_has_words_of_bounded_length(Cause cause) {
