@@ -30,7 +30,7 @@ final class BlockIds {
         if (!inline.hasBlockId()) {
             return;
         }
-        Span id = new Span(inline.blockIdStart(), inline.blockIdEnd());
+        Span id = inline.blockId();
         if (aloneAtTopLevel && id.start() == block.start()) {
             // R4.11: on its own line, it names the block before; as the first thing in the note, none.
             if (before != null) {
@@ -47,7 +47,7 @@ final class BlockIds {
 
     /** Remembers the id at the end of a table's cell; only the last cell's counts. */
     void candidate(InlineScanner inline) {
-        candidate = inline.hasBlockId() ? new Span(inline.blockIdStart(), inline.blockIdEnd()) : null;
+        candidate = inline.hasBlockId() ? inline.blockId() : null;
     }
 
     void ofTable(List<Container> containers, Span table) {

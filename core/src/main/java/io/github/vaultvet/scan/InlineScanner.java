@@ -1,46 +1,35 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.NoteText;
-import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
+import io.github.vaultvet.text.Span;
 
 /**
  * The inline phase: reads the text of a block from left to right; the construct that opens first owns its whole extent
- * (spec R1.3). Constructs whose content is read again (emphasis, link texts, comments, inline footnotes) are kept on a
- * stack of stretches; nothing is read more than a fixed number of times.
+ * (spec R1.3). Constructs whose content is read again are entered as {@link Stretches}; nothing is read more than a fixed
+ * number of times.
  */
 final class InlineScanner {
 
-    private static final int MAX_STRETCHES = 100;
     private static final boolean[] SPECIAL = special("\\<:.![]*_`$#^%");
 
     private final InlineState state;
-    private final Note.Builder facts;
+    private final Stretches stretches;
     private final LinkReader links;
+    private final BracketReader brackets;
+    private final CaretReader carets;
     private final Emphasis emphasis;
     private final AngleReader angles;
     private final MathReader math;
     private final TagReader tags;
 
-    /** The stretches around the current one: where each ends, where reading goes on after the inner one, its flags. */
-    private int[] limits = new int[16];
-
-    private int[] resumes = new int[16];
-    private boolean[] linkFlags = new boolean[16];
-    private boolean[] commentFlags = new boolean[16];
-    private int[] memories = new int[16 * InlineState.ENDLESS_KINDS];
-    private int depth;
-    private int stretchStart;
-    private int blockIdStart;
-    private int blockIdEnd;
-
     InlineScanner(NoteText note, Note.Builder facts, TimestampReader timestamps) {
-        this.facts = facts;
         this.state = new InlineState(note, facts, timestamps);
+        this.stretches = new Stretches(state);
         this.links = new LinkReader(state);
+        this.brackets = new BracketReader(state, links, stretches);
+        this.carets = new CaretReader(state, links, stretches);
         this.emphasis = new Emphasis(state);
         this.angles = new AngleReader(state);
         this.math = new MathReader(state);
@@ -71,25 +60,19 @@ final class InlineScanner {
 
     /** Whether the text that was read last ends in a block id (R4.10). */
     boolean hasBlockId() {
-        return blockIdEnd > blockIdStart;
+        return carets.hasBlockId();
     }
 
-    /** Offset in the note of that block id's {@code ^}. */
-    int blockIdStart() {
-        return state.offset(blockIdStart);
-    }
-
-    int blockIdEnd() {
-        return state.offset(blockIdEnd - 1) + 1;
+    /** That block id, from its {@code ^} on. */
+    Span blockId() {
+        return carets.blockId();
     }
 
     private void run() {
         links.forget();
         angles.forget();
-        depth = 0;
-        stretchStart = state.from;
-        blockIdStart = 0;
-        blockIdEnd = 0;
+        stretches.forget();
+        carets.forget();
         byte[] bytes = state.bytes;
         int at = state.from;
         while (true) {
@@ -99,10 +82,10 @@ final class InlineScanner {
             }
             if (at < limit) {
                 at = read(at, bytes[at]);
-            } else if (depth > 0) {
-                at = leave();
-            } else {
+            } else if (stretches.isEmpty()) {
                 return;
+            } else {
+                at = stretches.leave();
             }
         }
     }
@@ -112,16 +95,16 @@ final class InlineScanner {
         return switch (b) {
             case '\\' -> escape(at);
             case '<' -> angles.read(at);
-            case ':', '.' -> angles.bareUrl(at, stretchStart);
-            case '!' -> exclamation(at);
-            case '[' -> bracket(at);
-            case ']' -> closingBracket(at);
+            case ':', '.' -> angles.bareUrl(at, stretches.start());
+            case '!' -> brackets.embed(at);
+            case '[' -> brackets.open(at);
+            case ']' -> brackets.close(at);
             case '*', '_' -> emphasis(at);
             case '`' -> code(at);
             case '$' -> math.read(at);
-            case '#' -> tags.read(at, stretchStart);
-            case '^' -> caret(at);
-            default -> percent(at);
+            case '#' -> tags.read(at, stretches.start());
+            case '^' -> carets.read(at);
+            default -> comment(at);
         };
     }
 
@@ -131,115 +114,16 @@ final class InlineScanner {
         return escapes ? at + 2 : at + 1;
     }
 
-    private int exclamation(int at) {
-        byte[] bytes = state.bytes;
-        if (at + 1 >= state.limit || bytes[at + 1] != '[') {
-            return at + 1;
-        }
-        boolean wiki = at + 2 < state.limit && bytes[at + 2] == '[';
-        int end = wiki ? links.wikiLink(at + 1, true) : LinkReader.NONE;
-        if (end == LinkReader.NONE) {
-            end = links.markdownLink(at + 1, true);
-        }
-        return end == LinkReader.NONE ? at + 1 : node(end);
-    }
-
-    private int bracket(int at) {
-        byte[] bytes = state.bytes;
-        byte next = at + 1 < state.limit ? bytes[at + 1] : 0;
-        if (next == '[') {
-            int end = links.wikiLink(at, false);
-            if (end != LinkReader.NONE) {
-                return node(end);
-            }
-        }
-        if (next == '^') {
-            int end = footnoteReference(at);
-            if (end > at) {
-                return node(end);
-            }
-        }
-        int end = links.markdownLink(at, false);
-        if (end != LinkReader.NONE) {
-            int textEnd = links.textEnd(at);
-            return enter(at + 1, textEnd, end, true, state.inComment);
-        }
-        if (next == '[') {
-            links.unfinished(at);
-        } else if (Chars.isDigit(next)) {
-            state.timestamps.bare(state.offset(at), noteLimit());
-        }
-        return reference(at);
-    }
-
-    /**
-     * {@code [text]}, {@code [text][label]} (R2.14): no link, but its text is read as a link's. A second bracket that is
-     * not closed before a third one opens goes with it, so that {@code [x][[y]]} holds no wikilink.
-     */
-    private int reference(int at) {
-        int close = links.textEnd(at);
-        if (state.inLink || close >= state.limit || close == at + 1) {
-            return at + 1;
-        }
-        byte[] bytes = state.bytes;
-        int label = close + 1;
-        if (label < state.limit && bytes[label] == '[') {
-            int i = label + 1;
-            while (i < state.limit && bytes[i] != '[' && bytes[i] != ']') {
-                i += bytes[i] == '\\' ? 2 : 1;
-            }
-            boolean closed = i < state.limit && bytes[i] == ']';
-            if (closed && i > label + 1) {
-                return enter(at + 1, close, i + 1, true, state.inComment);
-            }
-            label = closed ? i + 1 : label + 1;
-        }
-        for (int i = at + 1; i < close; i++) {
-            if (bytes[i] == '[') {
-                return at + 1;
-            }
-        }
-        return enter(at + 1, close, label, true, state.inComment);
-    }
-
-    private int noteLimit() {
-        return state.limit > state.from ? state.offset(state.limit - 1) + 1 : state.offset(state.limit);
-    }
-
-    private int closingBracket(int at) {
-        if (at + 1 < state.limit && state.bytes[at + 1] == ']') {
-            links.strayClose(at);
-            return at + 2;
-        }
-        return at + 1;
-    }
-
-    /** {@code [^id]} (R6.2). */
-    private int footnoteReference(int at) {
-        byte[] bytes = state.bytes;
-        int i = at + 2;
-        while (i < state.limit && bytes[i] != ']' && bytes[i] != '[' && !Chars.isWhiteSpace(bytes[i])) {
-            i++;
-        }
-        if (i == at + 2 || i >= state.limit || bytes[i] != ']') {
-            return at;
-        }
-        String id = new String(bytes, at + 2, i - at - 2, StandardCharsets.UTF_8);
-        facts.add(new Footnote(state.text.span(at, i + 1), id, false));
-        return i + 1;
-    }
-
     private int emphasis(int at) {
-        if (depth == MAX_STRETCHES) {
-            // No search whose result could not be used.
+        if (stretches.isFull()) {
             return at + 1;
         }
         int strong = emphasis.strongEnd(at);
         if (strong != Emphasis.NONE) {
-            return enter(at + 2, strong, strong + 2, state.inLink, state.inComment);
+            return stretches.enter(at + 2, strong, strong + 2);
         }
         int end = emphasis.end(at);
-        return end == Emphasis.NONE ? at + 1 : enter(at + 1, end, end + 1, state.inLink, state.inComment);
+        return end == Emphasis.NONE ? at + 1 : stretches.enter(at + 1, end, end + 1);
     }
 
     private int code(int at) {
@@ -249,47 +133,11 @@ final class InlineScanner {
             return at + 1;
         }
         angles.mask(Zone.Kind.CODE_SPAN, at, end);
-        return node(end);
-    }
-
-    /** An inline footnote {@code ^[…]} or a block id. */
-    private int caret(int at) {
-        byte[] bytes = state.bytes;
-        if (at + 1 < state.limit && bytes[at + 1] == '[') {
-            int close = links.textEnd(at + 1);
-            return close < state.limit ? enter(at + 2, close, close + 1, state.inLink, state.inComment) : at + 1;
-        }
-        boolean separate = at == stretchStart || Chars.isWhiteSpace(bytes[at - 1]);
-        if (!separate || state.inComment) {
-            return at + 1;
-        }
-        int end = at + 1;
-        while (end < state.limit && isIdCharacter(bytes[end])) {
-            end++;
-        }
-        if (end > at + 1 && end == state.limit && endsEveryStretch()) {
-            blockIdStart = at;
-            blockIdEnd = end;
-        }
-        return end;
-    }
-
-    private static boolean isIdCharacter(byte b) {
-        return Chars.isLetter(b) || Chars.isDigit(b) || b == '-';
-    }
-
-    /** Whether the end of the current stretch is the end of the text, closing marks aside. */
-    private boolean endsEveryStretch() {
-        for (int i = depth - 1; i >= 0; i--) {
-            if (resumes[i] != limits[i]) {
-                return false;
-            }
-        }
-        return true;
+        return state.node(end);
     }
 
     /** {@code %%comment%%} in one line (R1.18). */
-    private int percent(int at) {
+    private int comment(int at) {
         byte[] bytes = state.bytes;
         if (at + 1 >= state.limit || bytes[at + 1] != '%') {
             return at + 1;
@@ -301,47 +149,8 @@ final class InlineScanner {
         boolean closed =
                 i + 1 < state.limit && bytes[i] == '%' && bytes[i + 1] == '%' && !Chars.isLineEnd(bytes[at + 2]);
         if (closed && SuppressionReader.begins(bytes, at + 2, i)) {
-            SuppressionReader.read(bytes, at + 2, i, state.text.span(at, i + 2), facts);
+            SuppressionReader.read(bytes, at + 2, i, state.text.span(at, i + 2), state.facts);
         }
-        return closed ? enter(at + 2, i, i + 2, state.inLink, true) : at + 2;
-    }
-
-    private int node(int end) {
-        state.nodeEnd = end;
-        return end;
-    }
-
-    /** Goes on inside a construct, up to {@code end}, and after it at {@code resume}. */
-    private int enter(int start, int end, int resume, boolean inLink, boolean inComment) {
-        if (depth == MAX_STRETCHES || start > end) {
-            return start;
-        }
-        if (depth == limits.length) {
-            limits = Arrays.copyOf(limits, depth * 2);
-            resumes = Arrays.copyOf(resumes, depth * 2);
-            linkFlags = Arrays.copyOf(linkFlags, depth * 2);
-            commentFlags = Arrays.copyOf(commentFlags, depth * 2);
-            memories = Arrays.copyOf(memories, memories.length * 2);
-        }
-        limits[depth] = state.limit;
-        resumes[depth] = resume;
-        linkFlags[depth] = state.inLink;
-        commentFlags[depth] = state.inComment;
-        state.remember(memories, depth);
-        depth++;
-        state.limit = end;
-        state.inLink = inLink;
-        state.inComment = inComment;
-        stretchStart = start;
-        return start;
-    }
-
-    private int leave() {
-        depth--;
-        state.limit = limits[depth];
-        state.inLink = linkFlags[depth];
-        state.inComment = commentFlags[depth];
-        state.recall(memories, depth);
-        return node(resumes[depth]);
+        return closed ? stretches.enterComment(at + 2, i, i + 2) : at + 2;
     }
 }

@@ -91,6 +91,12 @@ final class InlineState {
         return backticks.spanEnd(bytes, from, to, at, runEnd - at, limit);
     }
 
+    /** Marks the end of a link, code span or the like, where reading goes on. */
+    int node(int end) {
+        nodeEnd = end;
+        return end;
+    }
+
     int offset(int position) {
         return text.offset(position);
     }
