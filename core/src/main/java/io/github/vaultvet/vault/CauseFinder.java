@@ -3,13 +3,13 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.note.BaseLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.text.VaultPath;
-import java.util.ArrayList;
+import io.github.vaultvet.vault.NameEvidence.Evidence;
+import io.github.vaultvet.vault.NameEvidence.Weight;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -37,14 +37,10 @@ import org.jspecify.annotations.Nullable;
 final class CauseFinder {
 
     private static final int MOST_CANDIDATES = 10;
-
     private static final int MOST_TARGETS = 50_000;
-    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), Weight.SURE);
-    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), Weight.SURE);
-    private static final Evidence NONE = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, Weight.NONE);
-    private static final Evidence UNEXPLAINED = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, Weight.SOME);
 
     private final FileFinder finder;
+    private final NameEvidence names;
     private final LinkResolver resolver;
     private final FormerFiles formers;
     private final Optional<Supplier<LooseFiles>> looseFiles;
@@ -55,6 +51,7 @@ final class CauseFinder {
     CauseFinder(
             FileFinder finder, LinkResolver resolver, FormerFiles formers, Optional<Supplier<LooseFiles>> looseFiles) {
         this.finder = finder;
+        this.names = new NameEvidence(finder);
         this.resolver = resolver;
         this.formers = formers;
         this.looseFiles = looseFiles;
@@ -89,7 +86,7 @@ final class CauseFinder {
         String target = link.target();
         Evidence evidence = known.get(target);
         if (evidence == null) {
-            evidence = evidence(target);
+            evidence = names.of(target);
             if (known.size() == MOST_TARGETS) {
                 // A million different targets would take more memory than asking again takes time.
                 known.clear();
@@ -98,7 +95,7 @@ final class CauseFinder {
             known.put(target, evidence);
         }
         if (evidence.weight() == Weight.SURE) {
-            return evidence.cause().apply(List.of());
+            return evidence.causeBy(List.of());
         }
         if (!link.fragment().isEmpty() && target.endsWith(" ")) {
             List<VaultPath> files = files(resolver.resolve(source, target.strip()));
@@ -110,15 +107,14 @@ final class CauseFinder {
         if (decoded.isPresent()) {
             return encoding(source, decoded.get());
         }
-        Cause cause = evidence.cause().apply(nearFirst(source, evidence.files()));
+        Cause cause = evidence.causeBy(nearFirst(source, evidence.files()));
         return evidence.weight() == Weight.NONE ? withHistory(source, target, cause) : cause;
     }
 
     private Cause withHistory(VaultPath source, String target, Cause unwritten) {
         Cause cause = formers.causeOf(source, target).orElse(unwritten);
         if (!FormerFiles.isRelative(target)) {
-            boolean nothing = cause == Cause.Unwritten.PLAIN;
-            known.put(target, nothing ? UNEXPLAINED : new Evidence(List.of(), files -> cause, Weight.SOME));
+            known.put(target, Evidence.withHistory(cause));
         }
         return cause;
     }
@@ -133,105 +129,19 @@ final class CauseFinder {
             case PATH -> evidence.ofFile(link.target());
             case FOLDER -> evidence.ofFolder(link.target());
             case FILE -> {
-                Evidence found = evidence(link.target());
-                Cause cause = found.cause().apply(nearFirst(source, found.files()));
+                Evidence found = names.of(link.target());
+                Cause cause = found.causeBy(nearFirst(source, found.files()));
                 yield cause instanceof Cause.Unwritten ? new Cause.Gone() : cause;
             }
         };
     }
 
-    private boolean isWebAddress(String target) {
-        if (WebAddress.isCertain(target)) {
-            return true;
-        }
-        String host = WebAddress.host(target);
-        return !host.isEmpty() && finder.folders().called(host).isEmpty();
-    }
-
     private Cause encoding(VaultPath source, String decoded) {
         int fragment = decoded.indexOf('#');
         String path = fragment < 0 ? decoded : decoded.substring(0, fragment);
+        String name = path.substring(path.lastIndexOf('/') + 1);
         List<VaultPath> files = files(resolver.resolve(source, path));
-        return new Cause.Encoding(files.isEmpty() ? nearFirst(source, finder.spelledLike(name(path))) : files);
-    }
-
-    private Evidence evidence(String target) {
-        if (isWebAddress(target)) {
-            return URL;
-        }
-        if (Placeholder.isIn(target)) {
-            return TEMPLATE;
-        }
-        String name = name(target);
-        if (name.isEmpty()) {
-            return unwritten(target.substring(0, Math.max(0, target.length() - 1)), true);
-        }
-        List<VaultPath> spelled = finder.spelledLike(name);
-        List<VaultPath> whole = spelled.isEmpty() ? List.of() : spelledWhole(spelled, target);
-        if (!whole.isEmpty()) {
-            return new Evidence(whole, Cause.Spelling::new, Weight.SOME);
-        }
-        List<VaultPath> called = finder.withAlias(target);
-        if (!called.isEmpty()) {
-            return new Evidence(called, Cause.Alias::new, Weight.SOME);
-        }
-        List<VaultPath> named = target.indexOf('/') >= 0 ? finder.named(name) : List.of();
-        if (!named.isEmpty()) {
-            return new Evidence(named, Cause.WrongFolder::new, Weight.SOME);
-        }
-        if (!spelled.isEmpty()) {
-            return new Evidence(spelled, Cause.Spelling::new, Weight.SOME);
-        }
-        return finder.hidden(name)
-                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path), Weight.SOME))
-                .orElseGet(() -> unwritten(target, false));
-    }
-
-    /**
-     * What is called like a target that nothing explains.
-     *
-     * @param isFolder whether a slash at its end says that a folder is meant
-     */
-    private Evidence unwritten(String target, boolean isFolder) {
-        Optional<VaultPath> folder = finder.folder(target);
-        Optional<VaultPath> attachment = isFolder ? Optional.empty() : finder.withoutExtension(target);
-        if (folder.isEmpty() && attachment.isEmpty()) {
-            return NONE;
-        }
-        Cause cause = new Cause.Unwritten(folder, attachment);
-        return new Evidence(List.of(), files -> cause, attachment.isEmpty() ? Weight.NONE : Weight.SOME);
-    }
-
-    /** Those whose folders fit the target's as well, as far as it has any. */
-    private List<VaultPath> spelledWhole(List<VaultPath> spelled, String target) {
-        if (target.indexOf('/') < 0) {
-            return spelled;
-        }
-        String wanted = SpellingKey.ofPath(target);
-        boolean many = spelled.size() >= FileFinder.MANY && wanted.indexOf('/') >= 0;
-        List<VaultPath> whole = new ArrayList<>(1);
-        for (VaultPath file : many ? finder.spelledInFolder(wanted) : spelled) {
-            if (endsWith(file, wanted) && !isOnlyElsewhere(file, target)) {
-                whole.add(file);
-            }
-        }
-        return whole;
-    }
-
-    /** Whether the name is spelled as the file is, and only a {@code /}, {@code ./} or {@code ../} leads elsewhere. */
-    private static boolean isOnlyElsewhere(VaultPath file, String target) {
-        int start = 0;
-        while (start < target.length() && (target.charAt(start) == '/' || target.charAt(start) == '.')) {
-            start++;
-        }
-        String path = NameKey.of(file.value());
-        String written = NameKey.of(target.substring(start));
-        return target.lastIndexOf('/', start) >= 0 && (path.endsWith(written) || path.endsWith(written + ".md"));
-    }
-
-    private static boolean endsWith(VaultPath file, String wantedKey) {
-        String key = SpellingKey.ofPath(file.value());
-        return key.equals(wantedKey) || key.endsWith("/" + wantedKey);
+        return new Cause.Encoding(files.isEmpty() ? nearFirst(source, finder.spelledLike(name)) : files);
     }
 
     /** Files in the source's folder and below it before the others, as Obsidian chooses (R3.11); not all of very many. */
@@ -239,32 +149,13 @@ final class CauseFinder {
         if (files.size() < 2) {
             return files;
         }
-        NearFiles sorted = files.size() < FileFinder.MANY
-                ? new NearFiles(files, MOST_CANDIDATES)
-                : near.computeIfAbsent(files, many -> new NearFiles(many, MOST_CANDIDATES));
+        NearFiles sorted = Crowds.isCrowd(files)
+                ? near.computeIfAbsent(files, many -> new NearFiles(many, MOST_CANDIDATES))
+                : new NearFiles(files, MOST_CANDIDATES);
         return sorted.seenFrom(source.folder());
     }
 
     private static List<VaultPath> files(Resolution resolution) {
         return resolution.fold(found -> List.of(found.path()), Resolution.Ambiguous::candidates, List::of);
-    }
-
-    private static String name(String target) {
-        return target.substring(target.lastIndexOf('/') + 1);
-    }
-
-    /**
-     * What is known of a target, wherever it is written.
-     *
-     * @param weight how much it says
-     */
-    private record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause, Weight weight) {}
-
-    private enum Weight {
-        /** The target cannot have been meant as a name. */
-        SURE,
-        SOME,
-        /** Only the history could tell. */
-        NONE
     }
 }
