@@ -1,20 +1,16 @@
 package io.github.vaultvet.json;
 
-import io.github.vaultvet.text.Visibility;
 import java.io.Closeable;
 import java.io.IOException;
 import java.io.OutputStream;
-import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.SerializableString;
-import tools.jackson.core.io.CharacterEscapes;
-import tools.jackson.core.io.SerializedString;
 import tools.jackson.core.json.JsonFactory;
 
 /**
- * Writes one JSON document, or several with {@link #line} between them, in a stream, as UTF-8 without blanks. Characters that are not plain are written as escapes,
- * so that the document can be shown on a terminal; a lone surrogate becomes U+FFFD.
+ * Writes one JSON document, or several with {@link #line} between them, in a stream, as UTF-8 without blanks. Characters
+ * that are not plain are written as escapes, so that the document can be shown on a terminal; a lone surrogate becomes
+ * U+FFFD.
  *
  * <p>A stream that cannot be written is noticed by {@link #line} and {@link #close}; what is written after the failure is
  * dropped.
@@ -22,15 +18,15 @@ import tools.jackson.core.json.JsonFactory;
 public final class JsonOutput implements Closeable {
 
     private static final JsonFactory FACTORY = JsonFactory.builder()
-            .characterEscapes(new PlainOnly())
+            .characterEscapes(new PlainEscapes())
             .rootValueSeparator("")
             .build();
 
-    private final Target target;
+    private final FailureKeeper target;
     private final JsonGenerator generator;
 
     public JsonOutput(OutputStream out) {
-        target = new Target(out);
+        target = new FailureKeeper(out);
         generator = FACTORY.createGenerator(ObjectWriteContext.empty(), target);
     }
 
@@ -40,8 +36,7 @@ public final class JsonOutput implements Closeable {
     }
 
     public JsonOutput startObject(String name) {
-        generator.writeName(wellFormed(name));
-        return startObject();
+        return name(name).startObject();
     }
 
     public JsonOutput endObject() {
@@ -55,8 +50,7 @@ public final class JsonOutput implements Closeable {
     }
 
     public JsonOutput startArray(String name) {
-        generator.writeName(wellFormed(name));
-        return startArray();
+        return name(name).startArray();
     }
 
     public JsonOutput endArray() {
@@ -66,7 +60,7 @@ public final class JsonOutput implements Closeable {
 
     /** The name of a field whose value follows. */
     public JsonOutput name(String name) {
-        generator.writeName(wellFormed(name));
+        generator.writeName(PlainEscapes.wellFormed(name));
         return this;
     }
 
@@ -75,7 +69,7 @@ public final class JsonOutput implements Closeable {
     }
 
     public JsonOutput field(String name, long value) {
-        generator.writeName(wellFormed(name));
+        name(name);
         generator.writeNumber(value);
         return this;
     }
@@ -85,7 +79,7 @@ public final class JsonOutput implements Closeable {
     }
 
     public JsonOutput value(String value) {
-        generator.writeString(wellFormed(value));
+        generator.writeString(PlainEscapes.wellFormed(value));
         return this;
     }
 
@@ -123,98 +117,5 @@ public final class JsonOutput implements Closeable {
         target.write('\n');
         target.flush();
         target.check();
-    }
-
-    private static String wellFormed(String text) {
-        int lone = loneSurrogate(text, 0);
-        if (lone < 0) {
-            return text;
-        }
-        StringBuilder repaired = new StringBuilder(text);
-        while (lone >= 0) {
-            repaired.setCharAt(lone, '\ufffd');
-            lone = loneSurrogate(text, lone + 1);
-        }
-        return repaired.toString();
-    }
-
-    private static int loneSurrogate(String text, int from) {
-        for (int i = from; i < text.length(); i++) {
-            if (Character.isSurrogate(text.charAt(i))) {
-                if (Character.charCount(text.codePointAt(i)) == 1) {
-                    return i;
-                }
-                i++;
-            }
-        }
-        return -1;
-    }
-
-    /** Keeps the first failure of a stream instead of throwing it through the JSON library. */
-    private static final class Target extends OutputStream {
-
-        private final OutputStream out;
-        private @Nullable IOException failure;
-
-        Target(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int b) {
-            write(new byte[] {(byte) b}, 0, 1);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) {
-            if (failure == null) {
-                try {
-                    out.write(bytes, offset, length);
-                } catch (IOException e) {
-                    failure = e;
-                }
-            }
-        }
-
-        @Override
-        public void flush() {
-            if (failure == null) {
-                try {
-                    out.flush();
-                } catch (IOException e) {
-                    failure = e;
-                }
-            }
-        }
-
-        /** Throws a new exception each time, since closing after a failure adds one to the other. */
-        void check() throws IOException {
-            if (failure != null) {
-                throw new IOException(failure.getMessage(), failure);
-            }
-        }
-    }
-
-    private static final class PlainOnly extends CharacterEscapes {
-
-        private static final long serialVersionUID = 1;
-
-        @Override
-        public int[] getEscapeCodesForAscii() {
-            int[] codes = standardAsciiEscapesForJSON();
-            codes[0x7f] = ESCAPE_STANDARD;
-            return codes;
-        }
-
-        @Override
-        public @Nullable SerializableString getEscapeSequence(int codePoint) {
-            // Surrogates come one by one; those left by then are halves of a pair.
-            boolean plain =
-                    codePoint < 0x7f || Character.isSurrogate((char) codePoint) || Visibility.isPlain(codePoint);
-            return plain
-                    ? null
-                    : new SerializedString(
-                            "\\u" + Integer.toHexString(0x10000 | codePoint).substring(1));
-        }
     }
 }
