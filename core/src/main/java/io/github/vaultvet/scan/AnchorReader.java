@@ -1,7 +1,7 @@
 package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.Clock;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.PlainAnchor;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
@@ -32,7 +32,7 @@ final class AnchorReader {
 
     private final NoteText text;
     private final byte[] bytes;
-    private final Note.Builder into;
+    private final NoteBuilder into;
     private final StampPlace place;
     private int labelEnd;
 
@@ -40,7 +40,7 @@ final class AnchorReader {
     private int closeSearchedTo = -1;
     private boolean closeFound;
 
-    AnchorReader(NoteText text, Note.Builder into, StampPlace place) {
+    AnchorReader(NoteText text, NoteBuilder into, StampPlace place) {
         this.text = text;
         this.bytes = text.bytes();
         this.into = into;

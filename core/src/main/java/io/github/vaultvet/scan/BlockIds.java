@@ -1,7 +1,7 @@
 package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.BlockId;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import java.util.List;
@@ -11,11 +11,11 @@ import org.jspecify.annotations.Nullable;
 final class BlockIds {
 
     private final NoteText note;
-    private final Note.Builder facts;
+    private final NoteBuilder facts;
     private @Nullable Span before;
     private @Nullable Span candidate;
 
-    BlockIds(NoteText note, Note.Builder facts) {
+    BlockIds(NoteText note, NoteBuilder facts) {
         this.note = note;
         this.facts = facts;
     }

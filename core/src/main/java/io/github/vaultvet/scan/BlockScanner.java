@@ -1,6 +1,7 @@
 package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.NoteText;
 import java.util.List;
 
@@ -17,7 +18,7 @@ final class BlockScanner {
     private final Containers containers;
     private final LeafReader leaves;
 
-    BlockScanner(NoteText note, Note.Builder facts) {
+    BlockScanner(NoteText note, NoteBuilder facts) {
         this.state = new BlockState(note, facts);
         this.bytes = state.bytes;
         this.line = state.line;

@@ -1,6 +1,6 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Section;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.NoteText;
@@ -11,7 +11,7 @@ final class BlockState {
 
     final NoteText note;
     final byte[] bytes;
-    final Note.Builder facts;
+    final NoteBuilder facts;
     final LineCursor line;
     final Containers containers;
     final InlineScanner inline;
@@ -28,7 +28,7 @@ final class BlockState {
     int leafStart;
     int leafEnd;
 
-    BlockState(NoteText note, Note.Builder facts) {
+    BlockState(NoteText note, NoteBuilder facts) {
         this.note = note;
         this.bytes = note.bytes();
         this.facts = facts;

@@ -2,6 +2,7 @@ package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Section;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
@@ -17,7 +18,7 @@ final class Containers {
 
     private final NoteText note;
     private final byte[] bytes;
-    private final Note.Builder facts;
+    private final NoteBuilder facts;
     private final LineCursor line;
     private final List<Container> open = new ArrayList<>();
     private int opened;
@@ -26,7 +27,7 @@ final class Containers {
     /** The number of the line where the last list item began. */
     private int itemLine;
 
-    Containers(NoteText note, Note.Builder facts, LineCursor line) {
+    Containers(NoteText note, NoteBuilder facts, LineCursor line) {
         this.note = note;
         this.bytes = note.bytes();
         this.facts = facts;

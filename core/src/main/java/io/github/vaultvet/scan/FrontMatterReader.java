@@ -3,7 +3,7 @@ package io.github.vaultvet.scan;
 import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.FrontMatterProblem;
 import io.github.vaultvet.note.FrontMatterProblem.Kind;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
@@ -41,11 +41,11 @@ final class FrontMatterReader {
      *
      * @return where the body begins: behind the dashes that close the front matter, else where the text begins
      */
-    static int read(NoteText text, Note.Builder into) {
+    static int read(NoteText text, NoteBuilder into) {
         return new FrontMatterReader(text).read(into);
     }
 
-    private int read(Note.Builder into) {
+    private int read(NoteBuilder into) {
         int inner = afterOpening();
         if (inner == start) {
             addInexactOpen(into);
@@ -83,7 +83,7 @@ final class FrontMatterReader {
     }
 
     /** What would be front matter but for blanks: dashes, a line with a key, and dashes below. */
-    private void addInexactOpen(Note.Builder into) {
+    private void addInexactOpen(NoteBuilder into) {
         int dashes = Chars.skipWhiteSpace(bytes, start, bytes.length);
         if (!isDashes(dashes)) {
             return;

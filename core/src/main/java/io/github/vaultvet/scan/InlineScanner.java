@@ -1,6 +1,6 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
@@ -24,7 +24,7 @@ final class InlineScanner {
     private final MathReader math;
     private final TagReader tags;
 
-    InlineScanner(NoteText note, Note.Builder facts, TimestampReader timestamps) {
+    InlineScanner(NoteText note, NoteBuilder facts, TimestampReader timestamps) {
         this.state = new InlineState(note, facts, timestamps);
         this.stretches = new Stretches(state);
         this.links = new LinkReader(state);

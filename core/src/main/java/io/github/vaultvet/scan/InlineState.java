@@ -1,6 +1,6 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.NoteText;
 import java.util.Arrays;
 
@@ -10,7 +10,7 @@ final class InlineState {
     static final int ENDLESS_KINDS = 6;
 
     final NoteText note;
-    final Note.Builder facts;
+    final NoteBuilder facts;
     final TimestampReader timestamps;
     final Backticks backticks = new Backticks();
     final Brackets squareBrackets = new Brackets((byte) '[', (byte) ']');
@@ -46,7 +46,7 @@ final class InlineState {
 
     private int runEnd;
 
-    InlineState(NoteText note, Note.Builder facts, TimestampReader timestamps) {
+    InlineState(NoteText note, NoteBuilder facts, TimestampReader timestamps) {
         this.note = note;
         this.facts = facts;
         this.timestamps = timestamps;

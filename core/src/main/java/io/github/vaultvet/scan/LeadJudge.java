@@ -5,7 +5,7 @@ import io.github.vaultvet.note.DateText;
 import io.github.vaultvet.note.DayTime;
 import io.github.vaultvet.note.LogDate;
 import io.github.vaultvet.note.LogTime;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Sequence;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
@@ -31,10 +31,10 @@ final class LeadJudge {
     private static final long MINUTES_LIKE_HOURS = 24 * 60_000;
 
     private final NoteText text;
-    private final Note.Builder facts;
+    private final NoteBuilder facts;
     private final MediaEvidence evidence;
 
-    LeadJudge(NoteText text, Note.Builder facts) {
+    LeadJudge(NoteText text, NoteBuilder facts) {
         this.text = text;
         this.facts = facts;
         this.evidence = new MediaEvidence(facts);

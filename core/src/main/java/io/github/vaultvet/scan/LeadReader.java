@@ -1,6 +1,6 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import java.util.ArrayList;
@@ -96,7 +96,7 @@ final class LeadReader {
     }
 
     /** Tells the note what the clocks and dates are; to be called when everything else has been read. */
-    void finish(Note.Builder facts) {
+    void finish(NoteBuilder facts) {
         if (!leads.isEmpty()) {
             new LeadJudge(text, facts).judge(leads);
         }

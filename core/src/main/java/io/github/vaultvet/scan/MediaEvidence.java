@@ -3,7 +3,7 @@ package io.github.vaultvet.scan;
 import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Link;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyValue.Scalar;
 import io.github.vaultvet.note.Timestamp;
@@ -18,7 +18,7 @@ final class MediaEvidence {
     private static final String MEDIA_LINK = "media_link";
     private static final List<String> TITLES = List.of("transcript", "video", "chapter", "time stamp", "timestamp");
 
-    private final Note.Builder facts;
+    private final NoteBuilder facts;
     private boolean sought;
     private boolean found;
     private boolean titled;
@@ -26,7 +26,7 @@ final class MediaEvidence {
     /** The numbers of the sections whose headings say so. */
     private final BitSet named = new BitSet();
 
-    MediaEvidence(Note.Builder facts) {
+    MediaEvidence(NoteBuilder facts) {
         this.facts = facts;
     }
 

@@ -2,6 +2,7 @@ package io.github.vaultvet.scan;
 
 import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Section;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -18,8 +19,8 @@ public final class NoteScanner {
     }
 
     /** The facts of a note, to which others may be added. */
-    public static Note.Builder read(NoteText text) {
-        Note.Builder facts = new Note.Builder();
+    public static NoteBuilder read(NoteText text) {
+        NoteBuilder facts = new NoteBuilder();
         int bodyStart = FrontMatterReader.read(text, facts);
         Optional<FrontMatter> frontMatter = facts.frontMatter();
         if (frontMatter.isPresent() && bodyStart > text.contentStart()) {

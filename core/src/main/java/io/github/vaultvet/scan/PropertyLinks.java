@@ -1,6 +1,6 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.note.PropertyValue;
@@ -13,15 +13,15 @@ final class PropertyLinks {
 
     private static final int BRACKETS = 2;
 
-    private final Note.Builder into;
+    private final NoteBuilder into;
     private final NoteText text;
 
-    private PropertyLinks(Note.Builder into, NoteText text) {
+    private PropertyLinks(NoteBuilder into, NoteText text) {
         this.into = into;
         this.text = text;
     }
 
-    static void addTo(Note.Builder into, NoteText text, List<Property> properties) {
+    static void addTo(NoteBuilder into, NoteText text, List<Property> properties) {
         new PropertyLinks(into, text).group("", properties);
     }
 

@@ -1,6 +1,6 @@
 package io.github.vaultvet.scan;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.SuppressionComment;
 import io.github.vaultvet.text.Span;
 import java.nio.charset.StandardCharsets;
@@ -19,7 +19,7 @@ final class SuppressionReader {
      * @param start where the text between its marks begins
      * @param comment the comment in the note, with its marks
      */
-    static void read(byte[] bytes, int start, int end, Span comment, Note.Builder facts) {
+    static void read(byte[] bytes, int start, int end, Span comment, NoteBuilder facts) {
         int first = Chars.skipWhiteSpace(bytes, start, end);
         if (Chars.startsWith(bytes, first, end, PREFIX)) {
             String text = new String(bytes, first, Math.min(LONGEST, end - first), StandardCharsets.UTF_8);
@@ -33,7 +33,7 @@ final class SuppressionReader {
     }
 
     /** Reads the comments in a block of HTML. */
-    static void readHtml(byte[] bytes, int start, int end, Note.Builder facts) {
+    static void readHtml(byte[] bytes, int start, int end, NoteBuilder facts) {
         int open = start;
         while (open < end) {
             if (bytes[open] != '<' || !Chars.startsWith(bytes, open, end, "<!--")) {

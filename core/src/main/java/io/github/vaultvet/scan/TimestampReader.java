@@ -3,7 +3,7 @@ package io.github.vaultvet.scan;
 import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Link;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
 import io.github.vaultvet.note.Timestamp.Shape;
@@ -27,9 +27,9 @@ final class TimestampReader {
 
     private final NoteText text;
     private final byte[] bytes;
-    private final Note.Builder into;
+    private final NoteBuilder into;
 
-    TimestampReader(NoteText text, Note.Builder into) {
+    TimestampReader(NoteText text, NoteBuilder into) {
         this.text = text;
         this.bytes = text.bytes();
         this.into = into;

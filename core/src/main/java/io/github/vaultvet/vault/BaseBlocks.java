@@ -1,6 +1,6 @@
 package io.github.vaultvet.vault;
 
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.EmbeddedText;
 import io.github.vaultvet.text.NoteText;
@@ -16,7 +16,7 @@ final class BaseBlocks {
     private BaseBlocks() {}
 
     /** Adds what the bases of a note name to its facts. */
-    static void addTo(Note.Builder facts, NoteText text) {
+    static void addTo(NoteBuilder facts, NoteText text) {
         List<Span> blocks = List.of();
         for (Zone zone : facts.zones()) {
             if (isBase(text, zone)) {

@@ -3,7 +3,7 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.note.BaseLink;
 import io.github.vaultvet.note.BaseProblem;
 import io.github.vaultvet.note.BaseProblem.Kind;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.EmbeddedText;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
@@ -22,10 +22,10 @@ final class BaseFacts {
     private static final String FORMULA = "formula.";
 
     private final EmbeddedText base;
-    private final Note.Builder into;
+    private final NoteBuilder into;
     private final Set<String> formulas = new HashSet<>();
 
-    BaseFacts(EmbeddedText base, Note.Builder into) {
+    BaseFacts(EmbeddedText base, NoteBuilder into) {
         this.base = base;
         this.into = into;
     }

@@ -2,6 +2,7 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.note.BaseProblem.Kind;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.EmbeddedText;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -28,7 +29,7 @@ final class BaseReader {
 
     /** The facts of a file that is a base. */
     static Note read(VaultPath path, NoteText text) {
-        Note.Builder facts = new Note.Builder();
+        NoteBuilder facts = new NoteBuilder();
         EmbeddedText.Builder content = new EmbeddedText.Builder(text.length());
         for (int at = text.contentStart(); at < text.length(); at++) {
             content.add(text.bytes()[at], at);
@@ -38,7 +39,7 @@ final class BaseReader {
     }
 
     /** Adds the facts of a base that stands in a note. */
-    static void read(EmbeddedText base, Note.Builder into) {
+    static void read(EmbeddedText base, NoteBuilder into) {
         byte[] bytes = base.text().bytes();
         YamlDocument document = YamlReader.read(bytes, 0, bytes.length, YamlLimits.BASE);
         BaseFacts facts = new BaseFacts(base, into);

@@ -6,6 +6,7 @@ import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MalformedLink;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.scan.NoteScanner;
@@ -19,15 +20,15 @@ final class CanvasCard {
     private static final VaultPath CARD = VaultPath.of("card");
 
     private final EmbeddedText card;
-    private final Note.Builder facts;
+    private final NoteBuilder facts;
 
-    private CanvasCard(EmbeddedText card, Note.Builder facts) {
+    private CanvasCard(EmbeddedText card, NoteBuilder facts) {
         this.card = card;
         this.facts = facts;
     }
 
     /** Adds the links of a card to the facts of its canvas. */
-    static void read(NoteText canvas, JsonValue.Text value, Note.Builder facts) {
+    static void read(NoteText canvas, JsonValue.Text value, NoteBuilder facts) {
         EmbeddedText text = JsonStrings.of(canvas, value);
         new CanvasCard(text, facts).add(NoteScanner.scan(CARD, text.text()));
     }

@@ -8,6 +8,7 @@ import io.github.vaultvet.note.CanvasLink;
 import io.github.vaultvet.note.CanvasProblem;
 import io.github.vaultvet.note.CanvasProblem.Kind;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
@@ -21,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class CanvasReader {
 
     private final NoteText text;
-    private final Note.Builder facts = new Note.Builder();
+    private final NoteBuilder facts = new NoteBuilder();
     private final Map<String, Span> nodes = new HashMap<>();
     private final Map<String, Span> edges = new HashMap<>();
 

@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.scan.NoteScanner;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -22,7 +23,7 @@ public final class FileFacts {
         if (path.isBase()) {
             return BaseReader.read(path, text);
         }
-        Note.Builder facts = NoteScanner.read(text);
+        NoteBuilder facts = NoteScanner.read(text);
         BaseBlocks.addTo(facts, text);
         return facts.build(path, text);
     }

@@ -6,6 +6,7 @@ import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.FrontMatterProblem;
 import io.github.vaultvet.note.FrontMatterProblem.Kind;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.note.PropertyValue;
@@ -178,7 +179,7 @@ class FrontMatterReaderTest {
 
     private static Read read(String source) {
         NoteText text = NoteText.of(source);
-        Note.Builder facts = new Note.Builder();
+        NoteBuilder facts = new NoteBuilder();
         int body = FrontMatterReader.read(text, facts);
         Note note = facts.build(VaultPath.of("n.md"), text);
         return new Read(

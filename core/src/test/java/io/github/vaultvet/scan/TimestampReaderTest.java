@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.note.ExternalLink;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.note.Timestamp.Reading;
@@ -136,7 +137,7 @@ class TimestampReaderTest {
     void readsLinksThatCountAsExternalForTheirColon(
             String link, String url, String position, long millis, String label) {
         NoteText text = NoteText.of(link);
-        Note.Builder facts = new Note.Builder();
+        NoteBuilder facts = new NoteBuilder();
         int start = link.indexOf('(') + 1;
         ExternalLink external = new ExternalLink(
                 new Span(0, link.length()),

@@ -3,7 +3,7 @@ package io.github.vaultvet.vault;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.vaultvet.note.Heading;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
@@ -223,7 +223,7 @@ class FragmentCheckTest {
                 builder.add(new Heading(new Span(0, 0), 1 + i % 6, "B", true));
             }
         });
-        Note.Builder source = new Note.Builder();
+        NoteBuilder source = new NoteBuilder();
         for (int i = 0; i < 20_000; i++) {
             source.add(TestVault.wikilink("n#" + "B#".repeat(7) + i));
         }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.vaultvet.note.BlockId;
 import io.github.vaultvet.note.Footnote;
 import io.github.vaultvet.note.Heading;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
@@ -50,7 +50,7 @@ class NoteSummaryTest {
 
     @Test
     void whatIsHiddenInZonesIsCountedByReason() {
-        Note.Builder builder = new Note.Builder();
+        NoteBuilder builder = new NoteBuilder();
         builder.add(new Zone(SOMEWHERE, Zone.Kind.FENCED_CODE, true, 2));
         builder.add(new Zone(SOMEWHERE, Zone.Kind.CODE_SPAN, true, 1));
         builder.add(new Zone(SOMEWHERE, Zone.Kind.MATH, true, 1));
@@ -61,7 +61,7 @@ class NoteSummaryTest {
 
     @Test
     void anOutlineGivesBackWhatWasPutIn() {
-        Note.Builder builder = new Note.Builder();
+        NoteBuilder builder = new NoteBuilder();
         String longText = "ä€😀".repeat(10_000);
         builder.add(new Heading(SOMEWHERE, 6, longText, false));
         builder.add(new Heading(SOMEWHERE, 1, "", true));
@@ -92,7 +92,7 @@ class NoteSummaryTest {
 
     @Test
     void aTypicalNoteTakesLittleMoreThanItsHeadings() {
-        Note.Builder builder = new Note.Builder();
+        NoteBuilder builder = new NoteBuilder();
         for (int i = 0; i < 10; i++) {
             builder.add(new Heading(SOMEWHERE, 2, "Heading " + i, true));
         }
@@ -101,14 +101,14 @@ class NoteSummaryTest {
     }
 
     private static NoteSummary summary(boolean template, String... links) {
-        Note.Builder builder = new Note.Builder();
+        NoteBuilder builder = new NoteBuilder();
         for (String link : links) {
             builder.add(TestVault.wikilink(link));
         }
         return summary(builder, "text of the note", template);
     }
 
-    private static NoteSummary summary(Note.Builder builder, String text, boolean template) {
+    private static NoteSummary summary(NoteBuilder builder, String text, boolean template) {
         FileIndex index = FileIndex.of(List.of(NOTE, VaultPath.of("a.md"), VaultPath.of("pic.png")));
         return NoteSummary.of(builder.build(NOTE, NoteText.of(text)), new LinkResolver(index), template);
     }

@@ -6,7 +6,7 @@ import io.github.vaultvet.note.FrontMatter;
 import io.github.vaultvet.note.Heading;
 import io.github.vaultvet.note.Link;
 import io.github.vaultvet.note.MarkdownLink;
-import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.NoteBuilder;
 import io.github.vaultvet.note.Property;
 import io.github.vaultvet.note.PropertyLink;
 import io.github.vaultvet.note.PropertyValue;
@@ -28,7 +28,7 @@ final class TestVault {
     private static final Span SOMEWHERE = new Span(0, 0);
 
     private final List<VaultPath> files = new ArrayList<>();
-    private final Map<VaultPath, Consumer<Note.Builder>> facts = new HashMap<>();
+    private final Map<VaultPath, Consumer<NoteBuilder>> facts = new HashMap<>();
     private final List<String> hidden = new ArrayList<>();
     private History history = History.none();
     private LinkMemory memory = LinkMemory.NONE;
@@ -96,7 +96,7 @@ final class TestVault {
         return new PropertyValue.Scalar(SOMEWHERE, value, PropertyValue.Type.TEXT, true);
     }
 
-    TestVault note(String path, Consumer<Note.Builder> add) {
+    TestVault note(String path, Consumer<NoteBuilder> add) {
         VaultPath file = VaultPath.of(path);
         if (!files.contains(file)) {
             files.add(file);
@@ -142,7 +142,7 @@ final class TestVault {
         Map<VaultPath, NoteSummary> summaries = new HashMap<>();
         for (VaultPath file : files) {
             if (file.isNote()) {
-                Note.Builder builder = new Note.Builder();
+                NoteBuilder builder = new NoteBuilder();
                 facts.getOrDefault(file, nothing -> {}).accept(builder);
                 summaries.put(file, NoteSummary.of(builder.build(file, NoteText.of("x".repeat(100))), resolver));
             }
@@ -158,7 +158,7 @@ final class TestVault {
     }
 
     NoteSummary summary(VaultPath source, Link link, String text) {
-        Note.Builder builder = new Note.Builder();
+        NoteBuilder builder = new NoteBuilder();
         facts.getOrDefault(source, nothing -> {}).accept(builder);
         builder.add(link);
         return NoteSummary.of(builder.build(source, NoteText.of(text)), new LinkResolver(FileIndex.of(files)));
