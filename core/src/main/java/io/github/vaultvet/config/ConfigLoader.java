@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -109,7 +110,8 @@ public final class ConfigLoader {
         for (WrittenOverrides written : writtenOverrides) {
             for (YamlNode item : ConfigSource.items(written.list())) {
                 if (overrides.size() == MOST_OVERRIDES) {
-                    written.source().wrong(item.span(), "There are more than 1,000 overrides", MANY);
+                    String many = String.format(Locale.ROOT, "There are more than %,d overrides", MOST_OVERRIDES);
+                    written.source().wrong(item.span(), many, MANY);
                     break;
                 }
                 written.source()

@@ -53,7 +53,7 @@ final class SchemasReader {
         List<NoteSchema> schemas = new ArrayList<>();
         for (YamlNode item : ConfigSource.items(node)) {
             if (before + schemas.size() == MOST_SCHEMAS) {
-                source.wrong(item.span(), "There are more than 200 schemas", MANY);
+                source.wrong(item.span(), "There are more than " + MOST_SCHEMAS + " schemas", MANY);
                 break;
             }
             Optional<YamlMapping> entry = source.mapping(item, "An entry of \"schemas\"");
@@ -84,7 +84,7 @@ final class SchemasReader {
         ShortForm form = demands.shortForm();
         required += form.required().size();
         if (required > MOST_REQUIRED && required - form.required().size() <= MOST_REQUIRED) {
-            source.wrong(entry.span(), "More than 200 properties are required", MANY);
+            source.wrong(entry.span(), "More than " + MOST_REQUIRED + " properties are required", MANY);
         }
         return new NoteSchema(number, selector(entry), isOnlyFirst(entry), form, document(entry), demands.relations());
     }

@@ -5,7 +5,6 @@ import io.github.vaultvet.engine.baseline.BaselineException;
 import io.github.vaultvet.engine.baseline.BaselineText;
 import io.github.vaultvet.text.VaultPath;
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -26,7 +25,11 @@ public record BaselineFile(Path path, String shownName, Optional<Path> home) {
     /** What it is called at a vault's root. */
     public static final String NAME = "vaultvet-baseline.tsv";
 
-    private static final int LARGEST = 64 * 1024 * 1024;
+    private static final VaultPath AT_ROOT = VaultPath.of(NAME);
+
+    private static final int MIB = 1024 * 1024;
+    private static final int LARGEST = 64 * MIB;
+    private static final String TOO_LARGE = "is larger than " + LARGEST / MIB + " MiB";
 
     /** The file at a vault's root, which need not be there. */
     public static BaselineFile of(FoundVault vault) {
@@ -61,22 +64,19 @@ public record BaselineFile(Path path, String shownName, Optional<Path> home) {
      */
     public static Baseline read(FoundVault vault, ControlFiles control) throws VaultException {
         BaselineFile file = of(vault);
-        VaultPath path = VaultPath.of(NAME);
-        if (!control.exists(path)) {
+        if (!control.exists(AT_ROOT)) {
             return Baseline.EMPTY;
         }
         try {
-            if (control.resolve(path).isEmpty()) {
+            if (control.resolve(AT_ROOT).isEmpty()) {
                 throw file.leadsOut();
             }
-            byte[] bytes = control.read(path, LARGEST)
+            byte[] bytes = control.read(AT_ROOT, LARGEST)
                     .orElseThrow(() -> new VaultException(
-                            file.shownName() + ": the baseline is not a regular file, or is larger than 64 MiB"));
-            return BaselineText.read(bytes, file.shownName());
-        } catch (BaselineException e) {
-            throw new VaultException(String.valueOf(e.getMessage()));
+                            file.shownName() + ": the baseline is not a regular file, or " + TOO_LARGE));
+            return file.parsed(bytes, BaselineText::read);
         } catch (IOException e) {
-            throw new VaultException(file.shownName() + ": the baseline cannot be read: " + Reasons.of(e));
+            throw file.unreadable(e);
         }
     }
 
@@ -95,8 +95,12 @@ public record BaselineFile(Path path, String shownName, Optional<Path> home) {
     }
 
     private Baseline read(Reading reading) throws VaultException {
+        return exists() ? parsed(bytes(), reading) : Baseline.EMPTY;
+    }
+
+    private Baseline parsed(byte[] bytes, Reading reading) throws VaultException {
         try {
-            return exists() ? reading.of(bytes(), shownName) : Baseline.EMPTY;
+            return reading.of(bytes, shownName);
         } catch (BaselineException e) {
             throw new VaultException(String.valueOf(e.getMessage()));
         }
@@ -107,29 +111,30 @@ public record BaselineFile(Path path, String shownName, Optional<Path> home) {
                 + " name the file itself with --baseline");
     }
 
-    private boolean isInside(Path folder) {
+    private VaultException unreadable(IOException reason) {
+        return new VaultException(shownName + ": the baseline cannot be read: " + Reasons.of(reason));
+    }
+
+    private static boolean staysIn(Path folder) {
         try {
-            return path.toRealPath().startsWith(folder.toRealPath());
+            return new DiskControlFiles(folder).resolve(AT_ROOT).isPresent();
         } catch (IOException e) {
             return false;
         }
     }
 
     private byte[] bytes() throws VaultException {
-        if (home.isPresent() && Files.isSymbolicLink(path) && !isInside(home.get())) {
+        if (home.isPresent() && Files.isSymbolicLink(path) && !staysIn(home.get())) {
             throw leadsOut();
         }
         if (!Files.isRegularFile(path)) {
             throw new VaultException(shownName + ": the baseline is not a regular file");
         }
-        try (InputStream in = Files.newInputStream(path)) {
-            byte[] bytes = in.readNBytes(LARGEST + 1);
-            if (bytes.length > LARGEST) {
-                throw new VaultException(shownName + ": the baseline is larger than 64 MiB");
-            }
-            return bytes;
+        try {
+            return DiskControlFiles.read(path, LARGEST)
+                    .orElseThrow(() -> new VaultException(shownName + ": the baseline " + TOO_LARGE));
         } catch (IOException e) {
-            throw new VaultException(shownName + ": the baseline cannot be read: " + Reasons.of(e));
+            throw unreadable(e);
         }
     }
 

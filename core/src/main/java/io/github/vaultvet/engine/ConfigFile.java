@@ -129,8 +129,8 @@ public final class ConfigFile {
     private static byte[] read(Reading reading, String shownName) throws ConfigException {
         try {
             return reading.bytes()
-                    .orElseThrow(() -> new ConfigException(
-                            shownName + ": the configuration is not a regular file, or is larger than 1 MiB"));
+                    .orElseThrow(
+                            () -> new ConfigException(shownName + ": the configuration " + SettingsFiles.UNREADABLE));
         } catch (IOException e) {
             throw new ConfigException(shownName + ": the configuration cannot be read: " + Reasons.of(e));
         }

@@ -115,7 +115,7 @@ final class ExtendedVaultFiles implements ExtendedFiles {
             }
             Optional<byte[]> yaml = files.read(real.get(), SettingsFiles.LARGEST);
             if (yaml.isEmpty()) {
-                return use.refused(reference, "it is not a regular file, or is larger than 1 MiB", "");
+                return use.refused(reference, "it " + SettingsFiles.UNREADABLE, "");
             }
             return Extended.of(ConfigText.inVault(inVault, shown(inVault), yaml.get()));
         } catch (InvalidPathException e) {

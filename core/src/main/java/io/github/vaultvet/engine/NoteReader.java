@@ -23,7 +23,7 @@ import java.util.function.Function;
  */
 final class NoteReader implements SourceReader {
 
-    /** Design §7a. */
+    /** As the rule {@code note-too-large} and the page about limits say. */
     static final int LARGEST_NOTE = 16 * 1024 * 1024;
 
     private static final int READ_AT_ONCE = 64 * 1024;
@@ -136,8 +136,12 @@ final class NoteReader implements SourceReader {
         return new Reading.Refused(new FileProblem(note, FileProblem.Kind.UNREADABLE, reason));
     }
 
+    private static String mebibytes(long size) {
+        return (size >> 20) + " MiB";
+    }
+
     static Reading tooLarge(VaultPath note, long size) {
-        return new Reading.Refused(
-                new FileProblem(note, FileProblem.Kind.TOO_LARGE, (size >> 20) + " MiB, the limit is 16 MiB"));
+        return new Reading.Refused(new FileProblem(
+                note, FileProblem.Kind.TOO_LARGE, mebibytes(size) + ", the limit is " + mebibytes(LARGEST_NOTE)));
     }
 }

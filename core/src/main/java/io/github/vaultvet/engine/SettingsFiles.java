@@ -8,8 +8,12 @@ import java.util.Optional;
 /** Reads small files whose names are known beforehand: Obsidian's settings and the vault's configuration. */
 final class SettingsFiles {
 
-    /** Design §7a. */
-    static final int LARGEST = 1024 * 1024;
+    private static final int MIB = 1024 * 1024;
+
+    static final int LARGEST = MIB;
+
+    /** Why such a file was not read, as the end of a sentence. */
+    static final String UNREADABLE = "is not a regular file, or is larger than " + LARGEST / MIB + " MiB";
 
     private final Path root;
 

@@ -17,7 +17,6 @@ import java.util.Optional;
  */
 public final class Glob {
 
-    private static final int MOST_CHARACTERS = 1000;
     private static final int MOST_ALTERNATIVES = 100;
     private static final String SPECIAL = "*?[{\\";
 
@@ -36,9 +35,7 @@ public final class Glob {
         if (pattern.isEmpty()) {
             throw new IllegalArgumentException("the pattern is empty");
         }
-        if (pattern.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException("the pattern is longer than 1,000 characters");
-        }
+        PatternLength.check(pattern, "the pattern");
         if (pattern.startsWith("!")) {
             throw new IllegalArgumentException("a pattern that begins with ! is not supported");
         }

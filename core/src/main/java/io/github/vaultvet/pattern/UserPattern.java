@@ -5,12 +5,9 @@ import com.google.re2j.PatternSyntaxException;
 
 /**
  * A regular expression that a user wrote, in the syntax of RE2. Whatever it is, searching takes time in proportion to
- * the text (reliability T12); for that it has neither look-around nor back-references.
+ * the text; for that it has neither look-around nor back-references.
  */
 public final class UserPattern {
-
-    /** Design §7a. */
-    private static final int MOST_CHARACTERS = 1000;
 
     private final Pattern pattern;
 
@@ -22,9 +19,7 @@ public final class UserPattern {
      * @throws IllegalArgumentException if it is no such expression; the message is the reason, for the user
      */
     public static UserPattern of(String written) {
-        if (written.length() > MOST_CHARACTERS) {
-            throw new IllegalArgumentException("it is longer than 1,000 characters");
-        }
+        PatternLength.check(written, "it");
         if (PatternSize.of(written) > PatternSize.LARGEST) {
             throw new IllegalArgumentException("its repetitions of repetitions are too many");
         }

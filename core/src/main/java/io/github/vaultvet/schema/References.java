@@ -99,7 +99,8 @@ final class References {
             path.add(pointer);
             nexts.add(0);
             if (path.size() > LONGEST_CHAIN) {
-                throw new SchemaException(start.span(), "more than 100 schemas in a row refer to each other here");
+                throw new SchemaException(
+                        start.span(), "more than " + LONGEST_CHAIN + " schemas in a row refer to each other here");
             }
             Optional<String> next = advance(path, nexts, onPath);
             if (next.isEmpty()) {
