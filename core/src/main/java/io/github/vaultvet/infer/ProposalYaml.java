@@ -55,7 +55,8 @@ final class ProposalYaml {
             add(
                     "  - " + preset.name(),
                     preset.basis()
-                            .map(share -> "a videoId and anchors of the class yt-timestamp " + in(share, "note"))
+                            .map(share ->
+                                    "a videoId and anchors of the class yt-timestamp " + ShareWords.in(share, "note"))
                             .orElse("as asked for"));
         }
     }
@@ -71,7 +72,9 @@ final class ProposalYaml {
             lines.add("# Beside those that Obsidian's settings name.");
             lines.add("templates:");
             for (TemplateFolder folder : proposal.templates()) {
-                add("  - " + YamlText.globOf(folder.path()), "placeholders " + in(folder.placeholders(), "note"));
+                add(
+                        "  - " + YamlText.globOf(folder.path()),
+                        "placeholders " + ShareWords.in(folder.placeholders(), "note"));
             }
         }
     }
@@ -93,7 +96,7 @@ final class ProposalYaml {
         proposal.wishes().ifPresent(wishes -> {
             lines.add("  # " + Count.of(wishes.links().part()) + " of "
                     + Count.of(wishes.links().of(), "link")
-                    + percent(wishes.links()) + " lead to notes yet to be written. They have "
+                    + ShareWords.percent(wishes.links()) + " lead to notes yet to be written. They have "
                     + Count.of(wishes.targets(), "name") + ",");
             lines.add("  # of which " + Count.of(wishes.repeated())
                     + " are wanted more than once: rather a plan than a defect.");
@@ -144,7 +147,7 @@ final class ProposalYaml {
         }
         lines.add("    required:");
         for (Map.Entry<String, Share> property : entry.required().entrySet()) {
-            add("      - " + YamlText.of(property.getKey()), in(property.getValue(), "note"));
+            add("      - " + YamlText.of(property.getKey()), ShareWords.in(property.getValue(), "note"));
         }
     }
 
@@ -156,7 +159,7 @@ final class ProposalYaml {
                     lines.add("    " + key.name().toLowerCase(Locale.ROOT) + ":");
                     first = false;
                 }
-                add("      " + written(demand), "true " + of(demand.basis(), "value"));
+                add("      " + written(demand), "true " + ShareWords.of(demand.basis(), "value"));
             }
         }
     }
@@ -177,30 +180,10 @@ final class ProposalYaml {
         String link = demand.linksToNote() ? ", link: note" : "";
         add(
                 "    first-line: {starts-with: " + YamlText.of(demand.startsWith()) + link + "}",
-                in(demand.basis(), "note"));
+                ShareWords.in(demand.basis(), "note"));
     }
 
     private void add(String line, String comment) {
         lines.add(line + " ".repeat(Math.max(2, COMMENT_COLUMN - line.length())) + "# " + comment);
-    }
-
-    private static String in(Share share, String noun) {
-        return "in " + counted(share, noun);
-    }
-
-    private static String of(Share share, String noun) {
-        return "of " + counted(share, noun);
-    }
-
-    private static String counted(Share share, String noun) {
-        return share.part() == share.of()
-                ? (share.of() == 1 ? "the " : "all ") + Count.of(share.of(), noun)
-                : Count.of(share.part()) + " of " + Count.of(share.of(), noun) + percent(share);
-    }
-
-    /** Rounded down, so that not quite all is never 100. */
-    private static String percent(Share share) {
-        long tenths = 1000L * share.part() / Math.max(1, share.of());
-        return " (" + tenths / 10 + "." + tenths % 10 + " %)";
     }
 }
