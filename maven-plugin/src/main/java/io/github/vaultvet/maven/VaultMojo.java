@@ -3,18 +3,15 @@ package io.github.vaultvet.maven;
 import io.github.vaultvet.config.ConfigException;
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.config.Origin;
-import io.github.vaultvet.diagnostic.Mistake;
 import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.ConfigFile;
 import io.github.vaultvet.engine.FoundVault;
-import io.github.vaultvet.engine.InternalErrorException;
 import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.engine.baseline.Baseline;
 import io.github.vaultvet.pattern.Glob;
-import io.github.vaultvet.report.Escaper;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.io.File;
 import java.nio.file.Path;
@@ -28,8 +25,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What the goals that read vaults have in common: which vaults, and how they are read. */
 abstract class VaultMojo extends AbstractMojo {
-
-    private static final String ISSUES = "https://github.com/vaultvet/vaultvet/issues";
 
     /**
      * The folder with the notes. Where it, or a folder above it, holds <code>.obsidian</code> or a
@@ -115,10 +110,6 @@ abstract class VaultMojo extends AbstractMojo {
                 : "mvn io.github.vaultvet:vaultvet-maven-plugin:" + version + ":" + goal;
     }
 
-    final boolean asksGit() {
-        return git;
-    }
-
     /** The vaults, each with the part of it that is meant. */
     final List<FoundVault> vaults() throws VaultException {
         List<File> folders = vaults == null || vaults.isEmpty() ? List.of(vault) : vaults;
@@ -192,39 +183,8 @@ abstract class VaultMojo extends AbstractMojo {
         return seenFromFolder(file).toString().replace('\\', '/');
     }
 
-    /** Something that reads vaults. */
-    @FunctionalInterface
-    interface Work<T> {
-        T run() throws VaultException, ConfigException, MojoExecutionException;
-    }
-
-    /** Turns what is wrong with vaults and configurations into errors of the build. */
-    final <T> T reading(Work<T> work) throws MojoExecutionException {
-        try {
-            return work.run();
-        } catch (VaultException e) {
-            throw new MojoExecutionException(Escaper.console(String.valueOf(e.getMessage())), e);
-        } catch (ConfigException e) {
-            throw refusal(e);
-        } catch (InternalErrorException e) {
-            throw new MojoExecutionException(
-                    "this is a mistake in vaultvet, not in your vault: "
-                            + Escaper.console(e.getMessage() + ": " + e.getCause()) + "; please report it at " + ISSUES,
-                    e);
-        }
-    }
-
-    /** Each mistake is a line of the log; the first one is the reason for the end as well. */
-    private MojoExecutionException refusal(ConfigException refused) {
-        for (Mistake mistake : refused.mistakes()) {
-            getLog().error(Escaper.console(mistake.line()));
-        }
-        String reason = String.valueOf(refused.getMessage());
-        int mistakes = refused.mistakes().size() + refused.notShown();
-        String first = mistakes < 2
-                ? reason
-                : mistakes + " mistakes in the configuration, the first of them: "
-                        + refused.mistakes().get(0).line();
-        return new MojoExecutionException(Escaper.console(first), refused);
+    /** Does something that reads vaults; what is wrong with them and their configurations becomes an error of the build. */
+    final <T> T reading(BuildErrors.Work<T> work) throws MojoExecutionException {
+        return new BuildErrors(getLog()).reading(work);
     }
 }
