@@ -8,14 +8,15 @@ import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.VaultFinder;
 import io.github.vaultvet.engine.baseline.Baseline;
-import io.github.vaultvet.report.Escaper;
+import io.github.vaultvet.engine.baseline.BaselineChange;
+import io.github.vaultvet.report.BaselineWords;
+import io.github.vaultvet.report.Count;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** {@code vaultvet baseline}: writes down what is found today, so that only what comes later is reported. */
@@ -79,11 +80,11 @@ final class BaselineCommand implements Command {
         if (!update && run.findings().isEmpty()) {
             sentences.add("Nothing was found, so no baseline is needed.");
         } else {
-            boolean shrinks = update && !grow;
-            Baseline after = shrinks ? run.baseline().shrunk() : run.baseline().grown();
-            sentences.add(written(file, before, after));
-            if (shrinks) {
-                sentences.addAll(leftOut(run.baseline().fresh().size()));
+            BaselineChange change = BaselineChange.of(update, grow);
+            sentences.add(written(file, before, change.of(run.baseline())));
+            int leftOut = change.leftOut(run.baseline());
+            if (leftOut > 0) {
+                sentences.add(BaselineWords.leftOut(leftOut) + ", which vaultvet check shows.");
             }
             sentences.addAll(attributes(vault, arguments.has(WRITE_GITATTRIBUTES)));
         }
@@ -101,15 +102,8 @@ final class BaselineCommand implements Command {
 
     private static String written(BaselineFile file, Baseline before, Baseline after) throws VaultException {
         int bytes = file.write(after);
-        String wrote = "Wrote " + Escaper.console(file.shownName()) + ": " + findings(after.findings()) + " on "
-                + count(after.lines(), "line") + ", " + count(bytes, "byte");
-        return before.isEmpty() ? wrote + "." : wrote + "; before, it allowed " + findings(before.findings()) + ".";
-    }
-
-    private static List<String> leftOut(int fresh) {
-        return fresh == 0
-                ? List.of()
-                : List.of("Not taken in: " + count(fresh, "new finding") + ", which vaultvet check shows.");
+        return BaselineWords.wrote(file.shownName(), after.findings(), after.lines()) + ", " + Count.of(bytes, "byte")
+                + BaselineWords.before(before.findings()) + ".";
     }
 
     private static List<String> attributes(FoundVault vault, boolean write) throws VaultException {
@@ -125,14 +119,6 @@ final class BaselineCommand implements Command {
                 "So that branches merge without a conflict, add this line to .gitattributes, or run vaultvet baseline "
                         + UPDATE + " " + WRITE_GITATTRIBUTES + ":",
                 "  " + GitAttributes.LINE);
-    }
-
-    private static String findings(int number) {
-        return count(number, "finding");
-    }
-
-    private static String count(int number, String noun) {
-        return String.format(Locale.ROOT, "%,d %s%s", number, noun, number == 1 ? "" : "s");
     }
 
     private static void write(List<String> sentences, OutputStream out) throws IOException {

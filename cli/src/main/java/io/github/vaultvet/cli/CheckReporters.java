@@ -2,6 +2,8 @@ package io.github.vaultvet.cli;
 
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.ProjectFolder;
+import io.github.vaultvet.fix.Patch;
+import io.github.vaultvet.report.PatchReporter;
 import io.github.vaultvet.report.ReportFormat;
 import io.github.vaultvet.report.Reporter;
 import io.github.vaultvet.report.Reporters;
@@ -58,7 +60,10 @@ final class CheckReporters {
     private Reporter reporter(ReportFormat format, TextOptions text, Outcome outcome, boolean seen) {
         return format == ReportFormat.TEXT && options.report().isQuiet()
                 ? reporters.text(text).withoutSummary()
-                : reporters.of(
-                        format, text, () -> new PatchReporter(outcome.patch().orElseThrow(), seen));
+                : reporters.of(format, text, () -> patch(outcome.patch().orElseThrow(), seen));
+    }
+
+    private static Reporter patch(Patch patch, boolean seen) {
+        return new PatchReporter(out -> patch.write(seen ? new TerminalPatch(out) : out), patch::sentences);
     }
 }

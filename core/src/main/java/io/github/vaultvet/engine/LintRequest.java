@@ -82,6 +82,11 @@ public record LintRequest(
 
     /** The same on another day. */
     public LintRequest on(LocalDate day) {
-        return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, baseline, () -> day);
+        return on(() -> day);
+    }
+
+    /** The same on the day that is told when somebody asks. */
+    public LintRequest on(Supplier<LocalDate> day) {
+        return new LintRequest(root, shownRoot, rootReason, selected, config, jobs, progress, git, baseline, day);
     }
 }

@@ -9,8 +9,6 @@ import java.io.OutputStream;
 /** The report for programs: one JSON document, one finding a line, never cut. Its fields are documented in the site. */
 public final class JsonReporter implements Reporter {
 
-    private static final int SCHEMA_VERSION = 1;
-
     private final String version;
 
     /**
@@ -23,11 +21,7 @@ public final class JsonReporter implements Reporter {
     @Override
     public void write(LintReport report, OutputStream out) throws IOException {
         try (JsonOutput json = new JsonOutput(out)) {
-            json.startObject().field("schemaVersion", SCHEMA_VERSION);
-            json.startObject("tool")
-                    .field("name", "vaultvet")
-                    .field("version", version)
-                    .endObject();
+            JsonHead.write(version, json);
             json.startArray("findings");
             FindingJson findings = new FindingJson(json, report);
             for (Diagnostic diagnostic : report.diagnostics()) {

@@ -9,8 +9,6 @@ import java.util.List;
 /** Numbers for programs instead of findings: one JSON document, never cut. */
 public final class StatisticsJsonReporter implements Reporter {
 
-    private static final int SCHEMA_VERSION = 1;
-
     private final String version;
 
     /**
@@ -23,11 +21,7 @@ public final class StatisticsJsonReporter implements Reporter {
     @Override
     public void write(LintReport report, OutputStream out) throws IOException {
         try (JsonOutput json = new JsonOutput(out)) {
-            json.startObject().field("schemaVersion", SCHEMA_VERSION);
-            json.startObject("tool")
-                    .field("name", ReportOrigin.TOOL)
-                    .field("version", version)
-                    .endObject();
+            JsonHead.write(version, json);
             groups("causes", "cause", Groups.byCause(report.diagnostics()), json);
             groups("folders", "folder", Groups.byFolder(report.diagnostics()), json);
             groups("targets", "target", Groups.byTarget(report.diagnostics()), json);

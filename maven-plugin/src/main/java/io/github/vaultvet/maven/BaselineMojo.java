@@ -8,7 +8,8 @@ import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.Linter;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.baseline.Baseline;
-import io.github.vaultvet.report.Count;
+import io.github.vaultvet.engine.baseline.BaselineChange;
+import io.github.vaultvet.report.BaselineWords;
 import io.github.vaultvet.report.Escaper;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.util.Optional;
@@ -55,9 +56,8 @@ public final class BaselineMojo extends VaultMojo {
     private void write(FoundVault vault, RuleCatalog catalog)
             throws VaultException, ConfigException, MojoExecutionException {
         BaselineFile file = baselineFile(vault);
-        String name = Escaper.console(file.shownName());
         if (!update && file.exists()) {
-            throw new MojoExecutionException("there is a baseline already, \"" + name
+            throw new MojoExecutionException("there is a baseline already, \"" + Escaper.console(file.shownName())
                     + "\"; -Dvaultvet.update takes out what has been mended, -Dvaultvet.update -Dvaultvet.grow takes in"
                     + " what is new, too");
         }
@@ -68,14 +68,14 @@ public final class BaselineMojo extends VaultMojo {
                     + "\", so no baseline is needed.");
             return;
         }
-        boolean shrinks = update && !grow;
-        Baseline after = shrinks ? run.baseline().shrunk() : run.baseline().grown();
+        BaselineChange change = BaselineChange.of(update, grow);
+        Baseline after = change.of(run.baseline());
         file.write(after);
-        getLog().info("Wrote " + name + ": " + Count.of(after.findings(), "finding") + " on "
-                + Count.of(after.lines(), "line")
-                + (before.isEmpty() ? "" : "; before, it allowed " + Count.of(before.findings(), "finding")));
-        if (shrinks && !run.baseline().fresh().isEmpty()) {
-            getLog().info("Not taken in: " + Count.of(run.baseline().fresh().size(), "new finding")
+        getLog().info(BaselineWords.wrote(file.shownName(), after.findings(), after.lines())
+                + BaselineWords.before(before.findings()));
+        int leftOut = change.leftOut(run.baseline());
+        if (leftOut > 0) {
+            getLog().info(BaselineWords.leftOut(leftOut)
                     + ", which vaultvet:check shows; -Dvaultvet.grow takes them in");
         }
         adviseOnMerges(vault);

@@ -6,7 +6,6 @@ import io.github.vaultvet.engine.BaselineFile;
 import io.github.vaultvet.engine.FoundVault;
 import io.github.vaultvet.engine.LintRequest;
 import io.github.vaultvet.engine.LintRun;
-import io.github.vaultvet.engine.Progress;
 import io.github.vaultvet.engine.VaultDigest;
 import io.github.vaultvet.engine.VaultException;
 import io.github.vaultvet.engine.baseline.Baseline;
@@ -98,27 +97,13 @@ public final class CheckMojo extends VaultMojo {
             List<ReportFile> reports =
                     ReportFile.of(outputs == null ? List.of() : outputs, folder(), vault, vaults.size() > 1);
             Today today = new Today();
-            VaultCheck check = new VaultCheck(vault, request(vault, catalog, today), reports, settings);
+            LintRequest request = request(vault, catalog).with(baseline(vault)).on(today);
+            VaultCheck check = new VaultCheck(vault, request, reports, settings);
             Outcome outcome = outcome(check, today);
             outcome.log(getLog());
             failures += outcome.failures();
         }
         return failures;
-    }
-
-    private LintRequest request(FoundVault vault, RuleCatalog catalog, Today today)
-            throws VaultException, ConfigException, MojoExecutionException {
-        return new LintRequest(
-                vault.root(),
-                vault.shownRoot(),
-                vault.reason(),
-                vault.selected(),
-                config(vault, catalog),
-                0,
-                Progress.NONE,
-                asksGit(),
-                baseline(vault),
-                today);
     }
 
     private Baseline baseline(FoundVault vault) throws VaultException, MojoExecutionException {

@@ -13,9 +13,11 @@ import io.github.vaultvet.engine.LintRun;
 import io.github.vaultvet.engine.Linter;
 import io.github.vaultvet.engine.ProjectFolder;
 import io.github.vaultvet.engine.VaultException;
+import io.github.vaultvet.fix.Patch;
 import io.github.vaultvet.maven.Outcome.Level;
 import io.github.vaultvet.maven.Outcome.Line;
 import io.github.vaultvet.report.Escaper;
+import io.github.vaultvet.report.PatchReporter;
 import io.github.vaultvet.report.Reporter;
 import io.github.vaultvet.report.Reporters;
 import io.github.vaultvet.report.TextOptions;
@@ -67,7 +69,7 @@ record VaultCheck(FoundVault vault, LintRequest request, List<ReportFile> report
         Reporters reporters = reporters();
         List<Line> remarks = new ArrayList<>();
         for (ReportFile file : reports) {
-            Reporter reporter = reporters.of(file.format(), TextOptions.DEFAULTS, () -> new PatchReporter(run));
+            Reporter reporter = reporters.of(file.format(), TextOptions.DEFAULTS, () -> patch(run));
             write(file, reporter, run.report());
             for (Notice remark : reporter.remarks(run.report())) {
                 remarks.add(new Line(Level.INFO, Escaper.buildLog(remark.message())));
@@ -76,6 +78,11 @@ record VaultCheck(FoundVault vault, LintRequest request, List<ReportFile> report
         Outcome outcome = new OutcomeText(settings.failOn(), settings.maxFindings()).of(run.report());
         remarks.addAll(0, outcome.lines());
         return new Outcome(outcome.failures(), remarks);
+    }
+
+    private static Reporter patch(LintRun run) {
+        Patch patch = new Patch(run);
+        return new PatchReporter(patch::write, patch::sentences);
     }
 
     private static void write(ReportFile file, Reporter reporter, LintReport report) throws MojoExecutionException {
