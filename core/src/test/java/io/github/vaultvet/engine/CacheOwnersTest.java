@@ -1,7 +1,6 @@
 package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.fixture.Linting;
@@ -10,26 +9,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What was learnt under other settings, on another day, or of other contents is not taken for what holds now. */
-final class CacheOwnersTest {
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path caches;
-
-    private RememberedVault vault;
-
-    @BeforeEach
-    void assumeUnix() {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
-        vault = new RememberedVault(folder, caches);
-    }
+final class CacheOwnersTest extends CachedVaultTest {
 
     @Test
     void a_changed_configuration_has_a_cache_of_its_own() throws IOException {

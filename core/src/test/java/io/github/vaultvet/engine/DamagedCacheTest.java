@@ -1,7 +1,6 @@
 package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.config.LintConfig;
@@ -32,26 +31,15 @@ import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Whatever happens to a cache, a run finds the same, and it finds it without an error. */
-final class DamagedCacheTest {
+final class DamagedCacheTest extends CachedVaultTest {
 
     private static final String[] FINDINGS = {"a.md:1 unwritten-note", "c.md:2 invalid-date"};
 
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path caches;
-
-    private RememberedVault vault;
-
     @BeforeEach
     void fill() throws IOException {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
-        vault = new RememberedVault(folder, caches)
-                .file("a.md", "[[b#One]] [[nowhere]]")
+        vault.file("a.md", "[[b#One]] [[nowhere]]")
                 .file("b.md", "# One")
                 .file("c.md", "---\ncreated: 2024-02-30\n---\n");
         vault.check().reading(3).finding(FINDINGS);

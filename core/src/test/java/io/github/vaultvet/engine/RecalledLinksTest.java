@@ -1,31 +1,18 @@
 package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** What is known of a note holds as long as the names do that its links were looked up by, and their targets are judged anew. */
-final class RecalledLinksTest {
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path caches;
-
-    private RememberedVault vault;
+final class RecalledLinksTest extends CachedVaultTest {
 
     @BeforeEach
     void fill() throws IOException {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
-        vault = new RememberedVault(folder, caches)
-                .file("Index.md", "[[Target]] ![[image.png]] [[x/Other]] [t](Target.md)")
+        vault.file("Index.md", "[[Target]] ![[image.png]] [[x/Other]] [t](Target.md)")
                 .file("Target.md", "# Heading\n")
                 .file("x/Other.md", "[[../Target]] [[#Here]]\n\n# Here\n")
                 .file("alone.md", "no link")

@@ -1,7 +1,6 @@
 package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -10,24 +9,13 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.FileTime;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** A note that is the same is not read again; one that is not is read again, however well that is hidden. */
-final class RecalledNotesTest {
-
-    @TempDir
-    Path folder;
-
-    @TempDir
-    Path caches;
-
-    private RememberedVault vault;
+final class RecalledNotesTest extends CachedVaultTest {
 
     @BeforeEach
     void fill() throws IOException {
-        assumeThat(folder.getFileSystem().supportedFileAttributeViews()).contains("unix");
-        vault = new RememberedVault(folder, caches)
-                .file("a.md", "[[b#One]] [[nowhere]]\n\n[[b#Two]]")
+        vault.file("a.md", "[[b#One]] [[nowhere]]\n\n[[b#Two]]")
                 .file("b.md", "# One\n\n# Twa")
                 .file("c.md", "---\ncreated: 2024-02-30\n---\n");
         vault.check().reading(3).finding("a.md:1 unwritten-note", "a.md:3 broken-heading-link", "c.md:2 invalid-date");
