@@ -1,5 +1,7 @@
 package io.github.vaultvet.report;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -22,6 +24,13 @@ record WorkflowCommand(String name, Map<String, String> properties, String data)
             read(line).ifPresent(commands::add);
         }
         return commands;
+    }
+
+    /** It only marks a note in the folder {@code notes}. */
+    void assertIsAnnotation() {
+        assertThat(name).isIn("error", "warning", "notice");
+        assertThat(properties.keySet()).isSubsetOf("title", "file", "line", "endLine", "col", "endColumn");
+        assertThat(properties.get("file")).startsWith("notes/");
     }
 
     private static Optional<WorkflowCommand> read(String line) {
