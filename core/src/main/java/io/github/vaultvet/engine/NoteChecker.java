@@ -1,27 +1,17 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.binary.BinaryReader;
-import io.github.vaultvet.diagnostic.Finding;
-import io.github.vaultvet.diagnostic.Place;
-import io.github.vaultvet.diagnostic.RuleId;
-import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.engine.cache.NoteMemory;
-import io.github.vaultvet.engine.crosscheck.CrossCheck;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
-import io.github.vaultvet.rule.ReadingDifference;
-import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.NoteSummary;
-import io.github.vaultvet.vault.ObsidianSettings;
 import io.github.vaultvet.vault.SchemaFacts;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -117,92 +107,13 @@ final class NoteChecker {
 
     /** The findings of the rules for single notes, in the order in which they were made. */
     List<PlacedFinding> applyRules(Note note, boolean template) {
-        Context context = new Context(note, template, schemas(note, template), scope, resolver);
-        for (NoteRule rule : context.rules.noteRules()) {
-            context.rule = rule.info().id();
-            step = context.rule.value();
+        RuleContext context = new RuleContext(note, template, schemas(note, template), scope, resolver);
+        for (NoteRule rule : context.rules()) {
+            step = rule.info().id().value();
+            context.turnTo(rule);
             rule.check(note, context);
         }
-        incomparable = context.incomparable;
-        return context.findings;
-    }
-
-    /** What a rule is given beside the note. */
-    private static final class Context implements NoteContext {
-
-        private final Note note;
-        private final boolean template;
-        private final List<NoteSchema> schemas;
-        private final ActiveRules rules;
-        private final ObsidianSettings settings;
-        private final LinkResolver resolver;
-        private final List<PlacedFinding> findings = new ArrayList<>(0);
-        private RuleId rule = new RuleId("none");
-        private boolean incomparable;
-
-        Context(Note note, boolean template, List<NoteSchema> schemas, LintScope scope, LinkResolver resolver) {
-            this.note = note;
-            this.template = template;
-            this.schemas = schemas;
-            this.rules = scope.rules().at(note.path());
-            this.settings = scope.files().settings();
-            this.resolver = resolver;
-        }
-
-        @Override
-        public <O extends Record> O options(RuleInfo<O> info) {
-            return rules.options(info);
-        }
-
-        @Override
-        public boolean isTemplate() {
-            return template;
-        }
-
-        @Override
-        public ObsidianSettings settings() {
-            return settings;
-        }
-
-        @Override
-        public LinkResolver resolver() {
-            return resolver;
-        }
-
-        @Override
-        public Optional<ReadingDifference> otherReading() {
-            Optional<List<ReadingDifference>> differences = CrossCheck.differences(note);
-            incomparable = differences.isEmpty();
-            return differences.stream().flatMap(List::stream).findFirst();
-        }
-
-        @Override
-        public List<NoteSchema> schemas() {
-            return schemas;
-        }
-
-        @Override
-        public boolean leavesTo(RuleId other) {
-            Optional<Severity> own = rules.severity(rule);
-            Optional<Severity> others = rules.severity(other);
-            return own.isPresent() && others.isPresent() && others.get().atLeast(own.get());
-        }
-
-        @Override
-        public void report(Finding finding, String subject) {
-            report(finding, Place.in(note.text(), finding.span()).about(subject));
-        }
-
-        @Override
-        public void report(Finding finding) {
-            report(finding, Place.in(note.text(), finding.span()));
-        }
-
-        private void report(Finding finding, Place place) {
-            Optional<Severity> severity = rules.severity(rule);
-            if (severity.isPresent()) {
-                findings.add(new PlacedFinding(rule, severity.get(), note.path(), place, finding));
-            }
-        }
+        incomparable = context.isIncomparable();
+        return context.findings();
     }
 }
