@@ -16,7 +16,7 @@ import io.github.vaultvet.text.VaultPath;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -161,26 +161,9 @@ public final class ChangedVault implements AutoCloseable {
     /** The vault as it was. What has not changed is read from where it is read now, so that places are the same. */
     VaultFiles before() throws VaultException {
         VaultFiles former = GitVault.of(asked.root(), formerFiles(), asked.blobs());
-        Map<String, Change> byPath = new HashMap<>();
-        changes.forEach(change -> byPath.put(change.path(), change));
-        return former.with(() -> new SourceReader() {
-            private final SourceReader old = former.openReader();
-            private final SourceReader unchanged = now.openReader();
-
-            @Override
-            public NoteReader.Reading read(VaultPath source) {
-                return of(source).read(source);
-            }
-
-            @Override
-            public boolean isSymbolicLink(VaultPath source) {
-                return of(source).isSymbolicLink(source);
-            }
-
-            private SourceReader of(VaultPath source) {
-                return byPath.containsKey(source.value()) ? old : unchanged;
-            }
-        });
+        Set<String> changed = new HashSet<>();
+        changes.forEach(change -> changed.add(change.path()));
+        return former.with(() -> new FormerReader(changed, former.openReader(), now.openReader()));
     }
 
     private List<GitFile> formerFiles() throws VaultException {
