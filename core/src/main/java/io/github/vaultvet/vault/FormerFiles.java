@@ -55,6 +55,9 @@ final class FormerFiles {
     }
 
     private Optional<Cause> findCause(VaultPath note, String target) {
+        if (history().isEmpty()) {
+            return Optional.empty();
+        }
         List<FormerFile> meant = meant(note, target);
         if (meant.isEmpty()) {
             return Optional.empty();

@@ -40,6 +40,11 @@ public final class History {
         return NONE;
     }
 
+    /** Whether no name is known that a file once had. */
+    boolean isEmpty() {
+        return names.isEmpty();
+    }
+
     /** How many paths are known to have been left. */
     public int size() {
         int size = 0;

@@ -16,6 +16,11 @@ final class KeyTable {
         this.entries = entries;
     }
 
+    /** Whether nothing is filed. */
+    boolean isEmpty() {
+        return entries.length == 0;
+    }
+
     /** The numbers filed under a key, in ascending order, and perhaps some filed under another. */
     int[] find(String key) {
         long hash = hash(key);

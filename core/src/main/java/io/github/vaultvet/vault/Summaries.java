@@ -4,6 +4,7 @@ import io.github.vaultvet.text.VaultPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of the notes of a vault. A run that checks a few notes reads the others only when they are asked for. */
 public interface Summaries {
@@ -16,12 +17,18 @@ public interface Summaries {
 
     /** Those of all notes, known already; by path. */
     static Summaries known(Collection<NoteSummary> notes) {
-        SummaryTable byPath = new SummaryTable(notes);
         List<NoteSummary> all = List.copyOf(notes);
         return new Summaries() {
+            private @Nullable SummaryTable byPath;
+
             @Override
             public Optional<NoteSummary> find(VaultPath file) {
-                return byPath.find(file);
+                SummaryTable table = byPath;
+                if (table == null) {
+                    table = new SummaryTable(all);
+                    byPath = table;
+                }
+                return table.find(file);
             }
 
             @Override

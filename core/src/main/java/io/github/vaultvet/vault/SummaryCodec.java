@@ -2,6 +2,7 @@ package io.github.vaultvet.vault;
 
 import io.github.vaultvet.binary.BinaryReader;
 import io.github.vaultvet.binary.BinaryWriter;
+import io.github.vaultvet.note.Zone;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -12,8 +13,19 @@ import java.util.Map;
 public final class SummaryCodec {
 
     private static final SideLink.Kind[] SIDES = SideLink.Kind.values();
+    /** Why links are not checked; known by their numbers. */
+    private static final List<String> REASONS = reasons();
 
     private SummaryCodec() {}
+
+    private static List<String> reasons() {
+        List<String> reasons = new ArrayList<>();
+        for (Zone.Kind kind : Zone.Kind.values()) {
+            reasons.add(kind.words());
+        }
+        reasons.add(LinkTally.IN_TEMPLATE);
+        return reasons;
+    }
 
     public static void write(NoteSummary summary, BinaryWriter out) {
         out.flag(summary.drawing());
@@ -38,7 +50,8 @@ public final class SummaryCodec {
     private static void write(LinkTally tally, BinaryWriter out) {
         out.number(tally.links()).number(tally.timestamps()).number(tally.bytes());
         out.number(tally.notChecked().size());
-        tally.notChecked().forEach((reason, count) -> out.text(reason).number(count));
+        tally.notChecked()
+                .forEach((reason, count) -> out.number(REASONS.indexOf(reason)).number(count));
         KeptLinks.write(tally.unsettled(), out);
         out.number(tally.sideLinks().size());
         for (SideLink side : tally.sideLinks()) {
@@ -66,9 +79,12 @@ public final class SummaryCodec {
         if (count == 0) {
             return Map.of();
         }
+        if (count == 1) {
+            return Map.of(REASONS.get(in.number()), in.number());
+        }
         Map<String, Integer> counts = new HashMap<>();
         for (int i = 0; i < count; i++) {
-            counts.put(in.text(), in.number());
+            counts.put(REASONS.get(in.number()), in.number());
         }
         return counts;
     }
