@@ -21,6 +21,12 @@ final class LinkCodec {
     private static final int CANVAS = 3;
     private static final int BASE = 4;
 
+    /** How a link is written: mostly as it is read. */
+    private static final int TARGET = 0;
+
+    private static final int TARGET_AND_FRAGMENT = 1;
+    private static final int OTHERWISE = 2;
+
     private static final BaseLink.Named[] NAMED = BaseLink.Named.values();
 
     private LinkCodec() {}
@@ -29,17 +35,28 @@ final class LinkCodec {
         Link link = unsettled.link();
         write(link, out);
         PlaceCodec.write(unsettled.place(), out);
-        boolean same = unsettled.written().equals(link.target());
-        out.flag(same);
-        if (!same) {
-            out.text(unsettled.written());
+        String written = unsettled.written();
+        if (written.equals(link.target())) {
+            out.number(TARGET);
+        } else if (written.equals(link.target() + link.fragment())) {
+            out.number(TARGET_AND_FRAGMENT);
+        } else {
+            out.number(OTHERWISE).text(written);
         }
     }
 
     static UnsettledLink read(BinaryReader in) {
         Link link = readLink(in);
         Place place = PlaceCodec.read(in);
-        return new UnsettledLink(link, place, in.flag() ? link.target() : in.text());
+        return new UnsettledLink(link, place, readWritten(link, in));
+    }
+
+    private static String readWritten(Link link, BinaryReader in) {
+        return switch (in.number()) {
+            case TARGET -> link.target();
+            case TARGET_AND_FRAGMENT -> link.target() + link.fragment();
+            default -> in.text();
+        };
     }
 
     private static void write(Link link, BinaryWriter out) {

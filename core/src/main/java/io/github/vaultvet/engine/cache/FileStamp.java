@@ -56,11 +56,28 @@ record FileStamp(long size, long modified, long changed, long inode) {
     }
 
     void write(BinaryWriter out) {
-        out.wide(size).wide(modified).wide(changed).wide(inode);
+        // Mostly a file is written and never touched again.
+        out.flag(changed == modified).wide(modified);
+        if (changed != modified) {
+            out.wide(changed);
+        }
+        write(size, out);
+        write(inode, out);
     }
 
     static FileStamp read(BinaryReader in) {
-        return new FileStamp(in.wide(), in.wide(), in.wide(), in.wide());
+        boolean untouched = in.flag();
+        long modified = in.wide();
+        long changed = untouched ? modified : in.wide();
+        return new FileStamp(readLong(in), modified, changed, readLong(in));
+    }
+
+    private static void write(long number, BinaryWriter out) {
+        out.number((int) number).number((int) (number >>> Integer.SIZE));
+    }
+
+    private static long readLong(BinaryReader in) {
+        return Integer.toUnsignedLong(in.number()) | (long) in.number() << Integer.SIZE;
     }
 
     /** Whether the file is as it was; faster than the first use of a record's {@code equals}. */
