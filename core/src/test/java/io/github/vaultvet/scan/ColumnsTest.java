@@ -58,6 +58,8 @@ class ColumnsTest {
                 "'> a\n2. b' => 'blockquote: > a\n2. b'",
                 "'[^1]: a\nb\n\nc' => 'footnoteDefinition: [^1]: a\nb|paragraph: c'",
                 "'[^1]: a\n[^2]: b' => 'footnoteDefinition: [^1]: a|footnoteDefinition: [^2]: b'",
+                "'    a\n     \n    b\n      \nc' => 'code:     a\n     \n    b|paragraph: c'",
+                "'\ta\n\n\n\tb\nc' => 'code: \ta\n\n\n\tb|paragraph: c'",
                 "'** *\n__\n_ _ _' => 'thematicBreak: ** *|paragraph: __|thematicBreak: _ _ _'"
             })
     void lines_belong_to_the_block_that_they_go_on_in(String text, String sections) {
