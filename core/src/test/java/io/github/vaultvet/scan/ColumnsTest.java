@@ -60,6 +60,11 @@ class ColumnsTest {
                 "'[^1]: a\n[^2]: b' => 'footnoteDefinition: [^1]: a|footnoteDefinition: [^2]: b'",
                 "'    a\n     \n    b\n      \nc' => 'code:     a\n     \n    b|paragraph: c'",
                 "'\ta\n\n\n\tb\nc' => 'code: \ta\n\n\n\tb|paragraph: c'",
+                "'[^1]: a\n> b' => 'footnoteDefinition: [^1]: a|blockquote: > b'",
+                "'[^1]: a\n%%\nb' => 'footnoteDefinition: [^1]: a\n%%\nb'",
+                "'%% a\n\nb %%' => 'comment: %% a\n\nb %%'",
+                "'%% 50%\n\nx' => 'paragraph: %% 50%|paragraph: x'",
+                "'[a]: b\nc' => 'definition: [a]: b|paragraph: c'",
                 "'** *\n__\n_ _ _' => 'thematicBreak: ** *|paragraph: __|thematicBreak: _ _ _'"
             })
     void lines_belong_to_the_block_that_they_go_on_in(String text, String sections) {
