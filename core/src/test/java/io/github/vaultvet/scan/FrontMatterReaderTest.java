@@ -32,7 +32,9 @@ class FrontMatterReaderTest {
                 "+++\na = 1\n+++\n",
                 "---\ra: b\r---\r",
                 "---\n\nThe road goes on.\n",
-                "---\nThe road: a story\n"
+                "---\nThe road: a story\n",
+                "---\nkey:value\n",
+                "---\n: a\n"
             })
     void anythingElseThanThreeDashesOpensNothing(String text) {
         Read read = read(text);
