@@ -28,23 +28,32 @@ public final class RuleProbe {
     private final NoteRule rule;
     private final Optional<Record> options;
     private final boolean template;
+    private final List<VaultPath> files;
 
-    private RuleProbe(NoteRule rule, Optional<Record> options, boolean template) {
+    private RuleProbe(NoteRule rule, Optional<Record> options, boolean template, List<VaultPath> files) {
         this.rule = rule;
         this.options = options;
         this.template = template;
+        this.files = files;
     }
 
     public static RuleProbe of(NoteRule rule) {
-        return new RuleProbe(rule, Optional.empty(), false);
+        return new RuleProbe(rule, Optional.empty(), false, List.of(VaultPath.of("note.md")));
     }
 
     public RuleProbe with(Record ruleOptions) {
-        return new RuleProbe(rule, Optional.of(ruleOptions), template);
+        return new RuleProbe(rule, Optional.of(ruleOptions), template, files);
     }
 
     public RuleProbe inTemplateFolder() {
-        return new RuleProbe(rule, options, true);
+        return new RuleProbe(rule, options, true, files);
+    }
+
+    /** With another file in the vault, whose name need not be one that every disk can hold. */
+    public RuleProbe beside(String path) {
+        List<VaultPath> all = new ArrayList<>(files);
+        all.add(VaultPath.of(path));
+        return new RuleProbe(rule, options, template, all);
     }
 
     /** What the rule reports. */
@@ -112,7 +121,7 @@ public final class RuleProbe {
 
         @Override
         public LinkResolver resolver() {
-            return new LinkResolver(FileIndex.of(List.of(VaultPath.of("note.md"))));
+            return new LinkResolver(FileIndex.of(files));
         }
 
         @Override
