@@ -7,6 +7,7 @@ import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.rule.WrittenPattern;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.LinkMemory;
 import io.github.vaultvet.vault.LooseFiles;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.PropertyTally;
@@ -93,6 +94,10 @@ record LintPass(
         }
     }
 
+    private static LinkMemory memory(FactCache cache, Part part, VaultFiles files, NoteOutcomes outcomes) {
+        return part.isWhole(files) ? cache.links(otherNames(files, outcomes.summaries())) : cache.links();
+    }
+
     /** What else a link may have been meant to lead to, beside the files that can be found by their names. */
     private static BinaryWriter otherNames(VaultFiles files, List<NoteSummary> notes) {
         BinaryWriter names = new BinaryWriter();
@@ -125,9 +130,7 @@ record LintPass(
         VaultSurroundings surroundings = files.surroundings(outcomes.problems()).withProperties(scope.properties());
         surroundings = request.git() ? surroundings.withHistory(evidence.history()) : surroundings;
         if (part.cache().isPresent()) {
-            FactCache cache = part.cache().get();
-            surroundings = surroundings.with(
-                    part.isWhole(files) ? cache.links(otherNames(files, outcomes.summaries())) : cache.links());
+            surroundings = surroundings.with(memory(part.cache().get(), part, files, outcomes));
         }
         surroundings = evidence.loose().map(surroundings::withLooseFiles).orElse(surroundings);
         Vault vault = part.isWhole(files)

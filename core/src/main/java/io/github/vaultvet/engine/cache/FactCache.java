@@ -127,9 +127,7 @@ public final class FactCache {
      */
     public LinkMemory links(BinaryWriter others) {
         names = others.hash(earlier.place().key());
-        boolean same = names.low() == known.names().low()
-                && names.high() == known.names().high();
-        return new RecalledLinks(known, unchanged, same && !changes.isAny(), links);
+        return new RecalledLinks(known, unchanged, known.links().wereAmong(names) && !changes.isAny(), links);
     }
 
     /** The same if not all files were read, so that it is not known what else a link may be like. */

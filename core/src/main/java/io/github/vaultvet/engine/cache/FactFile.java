@@ -21,38 +21,24 @@ final class FactFile {
     static final byte[] MARK = "vaultvet facts 2\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
     private static final int NEAR = 8;
-    private static final KeyedHash.Value NO_NAMES = new KeyedHash.Value(0, 0);
 
     private final byte[] bytes;
-    private final List<VaultPath> files;
-    private final List<VaultPath> foldersWithoutFiles;
+    private final KnownNames names;
     /** Where the entry of each file begins and, one number further, ends: at the same offset if it has none. */
     private final int[] bounds;
 
     private final KnownLinks links;
-    private final KeyedHash.Value names;
-    private final List<KnownFolder> folders;
 
-    private FactFile(
-            byte[] bytes,
-            List<VaultPath> files,
-            List<VaultPath> foldersWithoutFiles,
-            int[] bounds,
-            KnownLinks links,
-            KeyedHash.Value names,
-            List<KnownFolder> folders) {
+    private FactFile(byte[] bytes, KnownNames names, int[] bounds, KnownLinks links) {
         this.bytes = bytes;
-        this.files = files;
-        this.foldersWithoutFiles = foldersWithoutFiles;
+        this.names = names;
         this.bounds = bounds;
         this.links = links;
-        this.names = names;
-        this.folders = folders;
     }
 
     /** That of a vault of which nothing is known. */
     static FactFile empty() {
-        return new FactFile(new byte[0], List.of(), List.of(), new int[0], KnownLinks.none(), NO_NAMES, List.of());
+        return new FactFile(new byte[0], KnownNames.NONE, new int[0], KnownLinks.none());
     }
 
     /**
@@ -98,42 +84,31 @@ final class FactFile {
             bounds[2 * i + 1] = in.offset() + length;
             in.moveTo(in.offset() + length);
         }
-        KeyedHash.Value names = new KeyedHash.Value(in.wide(), in.wide());
         KnownLinks links = KnownLinks.read(in, count);
-        return new FactFile(bytes, files, folders, bounds, links, names, readFolders(in, files));
+        return new FactFile(bytes, new KnownNames(files, folders, readFolders(in, count)), bounds, links);
     }
 
-    private static List<KnownFolder> readFolders(BinaryReader in, List<VaultPath> files) {
+    private static List<KnownFolder> readFolders(BinaryReader in, int files) {
         List<KnownFolder> known = new ArrayList<>();
         for (int count = in.count(); count > 0; count--) {
-            known.add(KnownFolder.read(in, files.size()));
+            known.add(KnownFolder.read(in, files));
         }
         return known;
     }
 
+    /** The names of the vault. */
+    KnownNames names() {
+        return names;
+    }
+
     /** The files of the vault, sorted. */
     List<VaultPath> files() {
-        return files;
-    }
-
-    /** The folders in which no file lies. */
-    List<VaultPath> foldersWithoutFiles() {
-        return foldersWithoutFiles;
-    }
-
-    /** The hash of what else links may be like, beside the names of the files. */
-    KeyedHash.Value names() {
-        return names;
+        return names.files();
     }
 
     /** What was found out about the links of these files. */
     KnownLinks links() {
         return links;
-    }
-
-    /** The folders of the vault of which it can be told whether other files lie in them now. */
-    List<KnownFolder> folders() {
-        return folders;
     }
 
     /** In bytes. */
@@ -143,13 +118,13 @@ final class FactFile {
 
     /** The number of a file that has an entry; negative if it has none. */
     int number(VaultPath file) {
-        int number = Collections.binarySearch(files, file);
+        int number = Collections.binarySearch(files(), file);
         return number < 0 || !hasEntry(number) ? -1 : number;
     }
 
     /** The number of the next file that has an entry; negative if none is near. */
     int next(int number) {
-        int end = Math.min(files.size(), number + 1 + NEAR);
+        int end = Math.min(files().size(), number + 1 + NEAR);
         for (int next = number + 1; next < end; next++) {
             if (hasEntry(next)) {
                 return next;
@@ -169,7 +144,7 @@ final class FactFile {
 
     /** Copies the entry of a file that has one. */
     void copy(int number, FactWriter other) {
-        other.add(files.get(number), bytes, bounds[2 * number], bounds[2 * number + 1]);
+        other.add(files().get(number), bytes, bounds[2 * number], bounds[2 * number + 1]);
     }
 
     /** Copies an entry from an offset in it on. */

@@ -26,7 +26,7 @@ public final class FolderMemory {
         this.files = file.files();
         this.settledNanos = settledNanos;
         this.learning = learning;
-        for (KnownFolder folder : file.folders()) {
+        for (KnownFolder folder : file.names().folders()) {
             known.put(folder.prefix(), folder);
         }
     }

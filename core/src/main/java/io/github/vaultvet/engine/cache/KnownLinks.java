@@ -2,6 +2,7 @@ package io.github.vaultvet.engine.cache;
 
 import io.github.vaultvet.binary.BinaryReader;
 import io.github.vaultvet.binary.BinaryWriter;
+import io.github.vaultvet.binary.KeyedHash;
 import java.util.BitSet;
 
 /**
@@ -20,18 +21,22 @@ final class KnownLinks {
     /** Where each file's begin and, one number further, end. */
     private final int[] bounds;
 
-    private KnownLinks(BinaryReader in, int[] bounds) {
+    private final KeyedHash.Value otherNames;
+
+    private KnownLinks(BinaryReader in, int[] bounds, KeyedHash.Value otherNames) {
         this.in = in;
         this.bounds = bounds;
+        this.otherNames = otherNames;
     }
 
     /** Those of no file. */
     static KnownLinks none() {
-        return new KnownLinks(new BinaryReader(new byte[0], 0), new int[] {0});
+        return new KnownLinks(new BinaryReader(new byte[0], 0), new int[] {0}, new KeyedHash.Value(0, 0));
     }
 
     /** Reads those of so many files. */
     static KnownLinks read(BinaryReader in, int files) {
+        KeyedHash.Value otherNames = new KeyedHash.Value(in.wide(), in.wide());
         int[] bounds = new int[files + 1];
         bounds[0] = in.offset();
         for (int file = 0; file < files; file++) {
@@ -47,7 +52,7 @@ final class KnownLinks {
             }
             bounds[file + 1] = in.offset();
         }
-        return new KnownLinks(in, bounds);
+        return new KnownLinks(in, bounds, otherNames);
     }
 
     /**
@@ -73,6 +78,11 @@ final class KnownLinks {
         } else {
             out.number(UNLIKE).block(unlike.toByteArray());
         }
+    }
+
+    /** Whether what else links may be like, beside the names of the files, has this hash. */
+    boolean wereAmong(KeyedHash.Value names) {
+        return otherNames.low() == names.low() && otherNames.high() == names.high();
     }
 
     /** Whether a file's links lead to files that are all as they were. */

@@ -14,7 +14,7 @@ final class NameChanges {
 
     /** Compares what a cache was written for with what is there now. */
     NameChanges(FactFile known, FactCache.Listing listing) {
-        this.folders = !known.foldersWithoutFiles().equals(listing.foldersWithoutFiles());
+        this.folders = !known.names().foldersWithoutFiles().equals(listing.foldersWithoutFiles());
         List<VaultPath> before = known.files();
         // Where nothing is known nothing can be outdated.
         List<VaultPath> now = before.isEmpty() ? before : listing.files();

@@ -38,7 +38,10 @@ final class FactFileTest {
         FactFile read = FactFile.read(file(), KEY, OWNER).orElseThrow();
 
         assertThat(read.files()).containsExactly(FIRST, IMAGE, LAST);
-        assertThat(read.foldersWithoutFiles()).containsExactly(VaultPath.of("empty"));
+        assertThat(read.names().foldersWithoutFiles()).containsExactly(VaultPath.of("empty"));
+        assertThat(read.names().folders())
+                .containsExactly(new KnownFolder(
+                        "a/", new FolderStamp(1, 2, 3, 4), List.of("b", ".c"), List.of(new KnownFolder.Run(0, 3))));
         assertThat(read.number(IMAGE)).isNegative();
         assertThat(read.number(VaultPath.of("a/missing.md"))).isNegative();
         BinaryReader last = read.entry(read.number(LAST));
@@ -50,7 +53,8 @@ final class FactFileTest {
         FactFile read = FactFile.read(file(), KEY, OWNER).orElseThrow();
         KnownLinks links = read.links();
 
-        assertThat(read.names()).isEqualTo(new KeyedHash.Value(5, 6));
+        assertThat(links.wereAmong(new KeyedHash.Value(5, 6))).isTrue();
+        assertThat(links.wereAmong(new KeyedHash.Value(5, 7))).isFalse();
         assertThat(links.areSound(0, new boolean[] {true, false, true})).isTrue();
         assertThat(links.areSound(0, new boolean[] {true, true, false})).isFalse();
         assertThat(links.areSound(0, new boolean[] {false, true, true})).isFalse();
@@ -69,6 +73,25 @@ final class FactFileTest {
         builder.add(List.of());
 
         assertThat(FactFile.read(builder.build(KEY).toByteArray(), KEY, OWNER)).isEmpty();
+    }
+
+    @Test
+    void a_folder_with_files_that_there_are_not_makes_it_no_cache() {
+        for (KnownFolder.Run run : List.of(
+                new KnownFolder.Run(0, 2),
+                new KnownFolder.Run(1, 1),
+                new KnownFolder.Run(-1, 1),
+                new KnownFolder.Run(0, -1),
+                new KnownFolder.Run(Integer.MAX_VALUE, Integer.MAX_VALUE))) {
+            FactWriter writer = new FactWriter(OWNER, List.of(), 1, 0);
+            writer.add(FIRST, new byte[] {1}, 0, 1);
+            KnownLinks.writeUnlike(new BitSet(0), writer.links(OWNER));
+            writer.add(List.of(new KnownFolder("", new FolderStamp(1, 2, 3, 4), List.of(), List.of(run))));
+
+            assertThat(FactFile.read(writer.build(KEY).toByteArray(), KEY, OWNER))
+                    .as("%s", run)
+                    .isEmpty();
+        }
     }
 
     @Test
