@@ -107,6 +107,24 @@ final class VaultWalker {
             recall(folder, known.get());
             return;
         }
+        FolderListing listing = FolderListing.of(folder.path(), entries(folder), names);
+        if (!folder.hidden() && !folder.isRoot() && listing.holdsVault()) {
+            remarks.notice("the folder " + WalkRemarks.shown(folder.pathInVault())
+                    + " is a vault of its own and was left out");
+            return;
+        }
+        int before = files.size();
+        for (FolderListing.Entry entry : listing.entries()) {
+            add(folder, entry);
+        }
+        closeFolder(folder, before);
+        if (!folder.hidden() && folder.exact() && listing.isPlain()) {
+            memory.learn(folder.prefix(), listing.folders());
+        }
+    }
+
+    /** What is in a folder, as far as it can be read. */
+    private List<Path> entries(WalkedFolder folder) throws VaultException {
         List<Path> entries = new ArrayList<>();
         int limit = folder.hidden() ? MOST_HIDDEN - hiddenFiles.size() : Integer.MAX_VALUE;
         try (DirectoryStream<Path> stream = Files.newDirectoryStream(folder.path())) {
@@ -121,20 +139,7 @@ final class VaultWalker {
         } catch (IOException e) {
             unreadable(folder, e);
         }
-        FolderListing listing = FolderListing.of(folder.path(), entries, names);
-        if (!folder.hidden() && !folder.isRoot() && listing.holdsVault()) {
-            remarks.notice("the folder " + WalkRemarks.shown(folder.pathInVault())
-                    + " is a vault of its own and was left out");
-            return;
-        }
-        int before = files.size();
-        for (FolderListing.Entry entry : listing.entries()) {
-            add(folder, entry);
-        }
-        closeFolder(folder, before);
-        if (!folder.hidden() && folder.exact() && listing.isPlain()) {
-            memory.learn(folder.prefix(), listing.folders());
-        }
+        return entries;
     }
 
     private void recall(WalkedFolder folder, FolderMemory.Content content) {
