@@ -3,7 +3,7 @@ package io.github.vaultvet.engine;
 /** Tells which notes have no alias without reading them: their front matter, if they have any, lacks the word. */
 final class AliasHint {
 
-    /** Front matter, with its dashes and as much to spare (design §7a). */
+    /** Front matter, with its dashes and as much to spare. */
     private static final int LONGEST = 2 * 64 * 1024;
 
     private AliasHint() {}

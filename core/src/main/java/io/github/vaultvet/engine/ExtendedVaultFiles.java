@@ -12,9 +12,9 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads configurations and JSON Schemas of a vault that a configuration names, and nothing else: no address, no path that leaves the vault,
- * not even by a symbolic link, and no file of another kind, whose text would be shown as that of a configuration
- * (reliability T11).
+ * Reads configurations and JSON Schemas of a vault that a configuration names, and nothing else: no address, no path that
+ * leaves the vault, not even by a symbolic link, and no file of another kind, whose text would be shown as that of a
+ * configuration.
  */
 final class ExtendedVaultFiles implements ExtendedFiles {
 

@@ -19,7 +19,7 @@ import java.util.function.Function;
 
 /**
  * Reads the files of a vault, and nothing but them: a pipe is never opened, a link out of the vault or into a hidden
- * folder never followed, and no file read beyond a limit (reliability T3, T19). One for each thread.
+ * folder never followed, and no file read beyond a limit. One for each thread.
  */
 final class NoteReader implements SourceReader {
 

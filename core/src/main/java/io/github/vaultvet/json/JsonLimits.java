@@ -9,7 +9,7 @@ package io.github.vaultvet.json;
  */
 public record JsonLimits(int bytes, int depth, int values) {
 
-    /** For canvases (design §7a); a card has about twenty values. */
+    /** For canvases; a card has about twenty values. */
     public static final JsonLimits CANVAS = new JsonLimits(16 << 20, 100, 500_000);
 
     /** For settings of Obsidian and its plugins. */

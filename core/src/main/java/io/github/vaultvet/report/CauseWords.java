@@ -1,6 +1,6 @@
 package io.github.vaultvet.report;
 
-/** The causes of design §6 in words for people. */
+/** The causes in words for people. */
 final class CauseWords {
 
     private CauseWords() {}

@@ -4,7 +4,7 @@ import io.github.vaultvet.text.VaultPath;
 import java.util.List;
 import java.util.Optional;
 
-/** Why a link's target is missing (design §6). One for each missing target; the same input gives the same cause. */
+/** Why a link's target is missing. One for each missing target; the same input gives the same cause. */
 public sealed interface Cause {
 
     /** The name of the cause in reports and JSON. */

@@ -16,7 +16,7 @@ public record FileProblem(VaultPath path, Kind kind, String detail) {
     public enum Kind {
         /** No permission, an input error, not a regular file, or gone while the vault was read. */
         UNREADABLE,
-        /** A note that is larger than the limit of design §7a. */
+        /** A note that is larger than the limit. */
         TOO_LARGE,
         /** The name's bytes are not UTF-8. */
         NAME_NOT_UTF8

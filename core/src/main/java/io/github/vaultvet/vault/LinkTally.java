@@ -85,7 +85,7 @@ record LinkTally(
         return new LinkTally(List.of(), sideLinks, links, notChecked, timestamps, bytes);
     }
 
-    /** A time stamp written as a link into the same note: {@code [[#09:28]]}, {@code [x](#t=10)} (design §6). */
+    /** A time stamp written as a link into the same note: {@code [[#09:28]]}, {@code [x](#t=10)}. */
     static boolean isStamp(Link link) {
         return link.target().isEmpty()
                 && link.fragment().length() > 1
