@@ -34,7 +34,7 @@ public final class CrossCheck {
                 tree -> Optional.of(compare(note, plain, tree)), limit -> Optional.<List<ReadingDifference>>empty());
     }
 
-    private static List<ReadingDifference> compare(Note note, NoteText plain, MarkdownTree tree) {
+    static List<ReadingDifference> compare(Note note, NoteText plain, MarkdownTree tree) {
         List<ReadingDifference> differences = new ArrayList<>();
         new BlockComparison(note, plain, tree).addTo(differences);
         new LinkComparison(note, plain, tree).addTo(differences);
