@@ -162,7 +162,7 @@ public final class Linter {
         Vault vault = pass.vault();
         VaultFiles files = pass.scope().files();
         List<NoteSummary> checked = outcome.checked();
-        VaultSums sums = vault.sums(checked);
+        VaultSums sums = vault.sums(checked, MOST_WANTED);
         return new VaultStatistics(
                 request.shownRoot(),
                 request.rootReason(),
@@ -178,7 +178,7 @@ public final class Linter {
                 sums.missingTargets(),
                 sums.notChecked(),
                 sums.timestamps(),
-                vault.wanted(MOST_WANTED, checked),
+                sums.wanted(),
                 pass.gaps(),
                 pass.outcomes().incomparable());
     }

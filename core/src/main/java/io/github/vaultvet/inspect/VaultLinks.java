@@ -80,7 +80,7 @@ public final class VaultLinks {
     /** The notes that are linked to and not written, most wanted first. */
     public void wanted(LinkListing out) throws IOException {
         long links = 0;
-        List<WantedNote> wanted = vault.wanted(Integer.MAX_VALUE, checked);
+        List<WantedNote> wanted = vault.sums(checked, Integer.MAX_VALUE).wanted();
         for (WantedNote note : wanted) {
             out.wanted(note, reader.isPlanned(note.target()));
             links += note.links();

@@ -1,6 +1,5 @@
 package io.github.vaultvet.vault;
 
-import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.JudgedLink.FragmentStatus;
@@ -208,15 +207,11 @@ public final class Vault {
     }
 
     /**
-     * The missing notes that most of these notes link to, most wanted first; those only for which no mistake explains
-     * it.
+     * Sums over these notes.
+     *
+     * @param mostWanted how many missing notes to name at most
      */
-    public List<WantedNote> wanted(int most, Collection<NoteSummary> of) {
-        return MissingTargets.of(this, of).most(most);
-    }
-
-    /** Sums over these notes. */
-    public VaultSums sums(Collection<NoteSummary> of) {
-        return VaultSums.of(this, of);
+    public VaultSums sums(Collection<NoteSummary> of, int mostWanted) {
+        return VaultSums.of(this, of, mostWanted);
     }
 }

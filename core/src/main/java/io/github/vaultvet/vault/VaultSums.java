@@ -1,9 +1,11 @@
 package io.github.vaultvet.vault;
 
+import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
 import io.github.vaultvet.note.Zone;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -17,6 +19,7 @@ import java.util.Map;
  * @param notChecked how many things that look like links were not checked, by reason, in the order to print
  * @param timestamps how many time stamps there are
  * @param bytes the size of the files
+ * @param wanted the missing notes that most of them link to, most wanted first; those only for which no mistake explains it
  */
 public record VaultSums(
         int canvases,
@@ -26,13 +29,18 @@ public record VaultSums(
         int missingTargets,
         Map<String, Integer> notChecked,
         int timestamps,
-        long bytes) {
+        long bytes,
+        List<WantedNote> wanted) {
 
     public VaultSums {
+        wanted = List.copyOf(wanted);
         notChecked = Collections.unmodifiableMap(new LinkedHashMap<>(notChecked));
     }
 
-    static VaultSums of(Vault vault, Collection<NoteSummary> notes) {
+    /**
+     * @param mostWanted how many missing notes to name at most
+     */
+    static VaultSums of(Vault vault, Collection<NoteSummary> notes, int mostWanted) {
         int canvases = 0;
         int bases = 0;
         int links = 0;
@@ -47,7 +55,15 @@ public record VaultSums(
         }
         MissingTargets missing = MissingTargets.of(vault, notes);
         return new VaultSums(
-                canvases, bases, links, missing.links(), missing.targets(), notChecked(notes), timestamps, bytes);
+                canvases,
+                bases,
+                links,
+                missing.links(),
+                missing.targets(),
+                notChecked(notes),
+                timestamps,
+                bytes,
+                missing.most(mostWanted));
     }
 
     private static Map<String, Integer> notChecked(Collection<NoteSummary> notes) {

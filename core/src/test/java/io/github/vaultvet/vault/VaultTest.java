@@ -34,9 +34,9 @@ class VaultTest {
                 })
                 .vault();
 
-        assertThat(vault.wanted(10, vault.notes()))
+        assertThat(vault.sums(vault.notes(), 10).wanted())
                 .containsExactly(new WantedNote("Often", 2, 2), new WantedNote("Twice here", 1, 2));
-        assertThat(vault.wanted(1, vault.notes())).hasSize(1);
+        assertThat(vault.sums(vault.notes(), 1).wanted()).hasSize(1);
     }
 
     @Test
@@ -50,11 +50,11 @@ class VaultTest {
                 })
                 .vault();
 
-        VaultSums all = vault.sums(vault.notes());
+        VaultSums all = vault.sums(vault.notes(), 0);
         assertThat(List.of(all.links(), all.missingLinks(), all.missingTargets()))
                 .containsExactly(4, 3, 2);
         assertThat(all.notChecked()).isEqualTo(Map.of());
-        assertThat(vault.sums(vault.notes().subList(0, 1)).links()).isEqualTo(1);
+        assertThat(vault.sums(vault.notes().subList(0, 1), 0).links()).isEqualTo(1);
     }
 
     @Test
@@ -108,8 +108,8 @@ class VaultTest {
         }
         Vault vault = builder.vault();
 
-        assertThat(vault.sums(vault.notes()).missingTargets()).isEqualTo(400);
-        assertThat(vault.wanted(1000, vault.notes()))
+        assertThat(vault.sums(vault.notes(), 0).missingTargets()).isEqualTo(400);
+        assertThat(vault.sums(vault.notes(), 1000).wanted())
                 .hasSize(100)
                 .startsWith(new WantedNote("Target 0", 3, 6), new WantedNote("Target 1", 3, 6));
     }
