@@ -6,6 +6,7 @@ import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Note;
+import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.rule.Describe;
 import io.github.vaultvet.rule.NoteContext;
 import io.github.vaultvet.rule.NoteRule;
@@ -101,6 +102,9 @@ public final class TimestampOrder implements NoteRule {
             return;
         }
         Options options = context.options(INFO);
+        if (options.direction() == Direction.ASCENDING && options.allowRepeats() && areInOrder(note.timestamps())) {
+            return;
+        }
         List<BackwardStep> steps = new ArrayList<>(0);
         int total = 0;
         for (StampSeries series : StampGroups.of(note, options)) {
@@ -112,6 +116,21 @@ public final class TimestampOrder implements NoteRule {
             steps.sort(Comparator.comparing(step -> step.stamp().span()));
             context.report(finding(steps, total, options.direction()));
         }
+    }
+
+    /** Where no stamp is earlier than any before it, none is within what belongs together, whatever that is. */
+    private static boolean areInOrder(List<Timestamp> stamps) {
+        long latest = Long.MIN_VALUE;
+        for (Timestamp stamp : stamps) {
+            if (stamp.clock().isPresent()) {
+                long millis = stamp.clock().get().millis();
+                if (millis < latest) {
+                    return false;
+                }
+                latest = millis;
+            }
+        }
+        return true;
     }
 
     private static Finding finding(List<BackwardStep> steps, int total, Direction direction) {
