@@ -83,11 +83,12 @@ public final class FolderMemory {
      */
     List<KnownFolder> reliable(Path root, List<VaultPath> all) {
         List<KnownFolder> reliable = new ArrayList<>();
-        if (found.isEmpty() || !FolderStamp.isReliable(root)) {
+        Optional<FolderStamp> ofRoot = FolderStamp.of(root);
+        if (found.isEmpty() || ofRoot.isEmpty() || !FolderStamp.isReliable(root)) {
             return reliable;
         }
         Map<String, List<KnownFolder.Run>> runs = runs(all);
-        long device = found.get(0).stamp().device();
+        long device = ofRoot.get().device();
         for (KnownFolder folder : found) {
             if (folder.stamp().device() == device && folder.stamp().isOlderThan(settledNanos)) {
                 List<KnownFolder.Run> own = runs.getOrDefault(folder.prefix(), List.of());

@@ -99,6 +99,26 @@ final class FolderMemoryTest {
         assertThat(recalled("sub/")).isPresent();
     }
 
+    /** What lies below a folder may be mounted there from elsewhere, be it the first that is listed. */
+    @Test
+    void a_folder_of_another_file_system_than_the_root_s_is_not_relied_on() throws IOException {
+        Path other = Path.of("/dev/shm");
+        assumeThat(FolderStamp.isReliable(other)).as("memory as a file system").isTrue();
+        Path mounted = Files.createTempDirectory(other, "vaultvet");
+        try {
+            boolean elsewhere = FolderStamp.of(mounted).orElseThrow().device()
+                    != FolderStamp.of(root).orElseThrow().device();
+            assumeThat(elsewhere).as("the root lies elsewhere").isTrue();
+            FolderMemory folders = open(Long.MAX_VALUE).folders();
+            folders.recall("sub/", mounted);
+            folders.learn("sub/", List.of());
+
+            assertThat(folders.reliable(root, FILES)).isEmpty();
+        } finally {
+            Files.delete(mounted);
+        }
+    }
+
     private EarlierRun open(long settledNanos) {
         return EarlierRun.open(new CachePlace(caches, new KeyedHash.Key(1, 2), false), OWNER, root, settledNanos);
     }
