@@ -22,7 +22,7 @@ final class FormerFiles {
 
     private final FileIndex files;
     private final Supplier<History> source;
-    /** By folder and target. */
+    /** By target, if it is relative by folder as well. Only those that a former file was called like: there are few. */
     private final Map<String, Optional<Cause>> known = new HashMap<>();
 
     private @Nullable History history;
@@ -37,31 +37,26 @@ final class FormerFiles {
         return target.startsWith("./") || target.startsWith("../");
     }
 
-    /**
-     * {@code renamed} or {@code deleted}; empty if the history tells nothing for certain. The answer for a target that is
-     * not relative is for the caller to remember.
-     */
+    /** {@code renamed} or {@code deleted}; empty if the history tells nothing for certain. */
     Optional<Cause> causeOf(VaultPath note, String target) {
-        if (!isRelative(target)) {
-            return findCause(note, target);
-        }
-        String key = note.folder() + '\n' + target;
-        Optional<Cause> cause = known.get(key);
-        if (cause == null) {
-            cause = findCause(note, target);
-            known.put(key, cause);
-        }
-        return cause;
-    }
-
-    private Optional<Cause> findCause(VaultPath note, String target) {
         if (history().isEmpty()) {
             return Optional.empty();
         }
-        List<FormerFile> meant = meant(note, target);
-        if (meant.isEmpty()) {
+        String key = isRelative(target) ? note.folder() + '\n' + target : target;
+        Optional<Cause> cause = known.get(key);
+        if (cause != null) {
+            return cause;
+        }
+        List<FormerFile> namesakes = namesakes(target);
+        if (namesakes.isEmpty()) {
             return Optional.empty();
         }
+        cause = causeBy(meant(note, target, namesakes));
+        known.put(key, cause);
+        return cause;
+    }
+
+    private Optional<Cause> causeBy(List<FormerFile> meant) {
         Set<VaultPath> candidates = new LinkedHashSet<>();
         Optional<Commit> renamed = Optional.empty();
         Optional<Commit> deleted = Optional.empty();
@@ -81,17 +76,20 @@ final class FormerFiles {
         return deleted.map(Cause.Deleted::new);
     }
 
-    /** The files that the target would have led to, each path once, the last to go first. */
-    private List<FormerFile> meant(VaultPath note, String target) {
+    /** The files that were called like a target, the last to go first. */
+    private List<FormerFile> namesakes(String target) {
         String name = NameKey.of(target.substring(target.lastIndexOf('/') + 1));
         if (name.isEmpty()) {
             return List.of();
         }
-        List<FormerFile> meant = new ArrayList<>(history().named(name));
-        meant.addAll(history().named(name + NOTE_EXTENSION));
-        if (meant.isEmpty()) {
-            return meant;
-        }
+        List<FormerFile> namesakes = new ArrayList<>(history().named(name));
+        namesakes.addAll(history().named(name + NOTE_EXTENSION));
+        return namesakes;
+    }
+
+    /** Those of them that the target would have led to, each path once. */
+    private static List<FormerFile> meant(VaultPath note, String target, List<FormerFile> namesakes) {
+        List<FormerFile> meant = new ArrayList<>(namesakes);
         // One path in two spellings is one file, and its last life counts.
         Set<String> seen = new HashSet<>();
         meant.removeIf(

@@ -49,6 +49,16 @@ class HistoryTest {
                 : cause.word() + sure;
     }
 
+    /** A warm run asks for each link, and a name may have had two hundred files. */
+    @Test
+    void whatATargetOnceWasIsFoundOutOnce() {
+        VaultPath note = VaultPath.of("folder/s.md");
+        FormerFiles formers = new FormerFiles(FileIndex.of(List.of(note)), () -> history("-Old.md=a"));
+        for (String target : List.of("Old", "../Old")) {
+            assertThat(formers.causeOf(note, target)).isPresent().isSameAs(formers.causeOf(note, target));
+        }
+    }
+
     @Test
     void theSameBytesUnderAnotherNameAreARename() {
         History history = history("-Old.md=a +new/New.md=a");
