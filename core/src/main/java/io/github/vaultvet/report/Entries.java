@@ -4,8 +4,6 @@ import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LinkDetail;
 import io.github.vaultvet.diagnostic.RuleId;
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +16,9 @@ import java.util.function.Function;
  *
  * @param shown the first ones in their order
  * @param total how many entries there are, shown or not
+ * @param tally of all findings
  */
-record Entries(List<Entry> shown, int total) {
+record Entries(List<Entry> shown, int total, Tally tally) {
 
     private static final int FEW_FINDINGS = 20;
 
@@ -27,40 +26,33 @@ record Entries(List<Entry> shown, int total) {
      * Groups diagnostics. Keeps no more entries than are shown, so that a million findings need no memory here.
      *
      * @param diagnostics in {@link Diagnostic#ORDER}
+     * @param tally of all of them
      * @param max how many to show; 0 = all
      */
-    static Entries of(List<Diagnostic> diagnostics, int max) {
+    static Entries of(List<Diagnostic> diagnostics, Tally tally, int max) {
         if (diagnostics.isEmpty()) {
-            return new Entries(List.of(), 0);
+            return new Entries(List.of(), 0, tally);
         }
-        Set<RuleId> common = common(diagnostics);
+        // What these rules found would hide what others found.
+        Set<RuleId> common = tally.rulesWithMoreThan(FEW_FINDINGS);
         ShownEntries shown = new ShownEntries(max);
         int total = 0;
         int start = 0;
         while (start < diagnostics.size()) {
             int end = endOfNote(diagnostics, start);
-            for (Entry entry : entriesOfNote(diagnostics.subList(start, end), common)) {
-                total++;
-                shown.offer(entry);
-            }
+            total += offer(diagnostics.subList(start, end), common, shown);
             start = end;
         }
-        return new Entries(shown.sorted(), total);
+        return new Entries(shown.sorted(), total, tally);
     }
 
-    /** The rules that found so much that it would hide what others found. */
-    private static Set<RuleId> common(List<Diagnostic> diagnostics) {
-        Map<RuleId, Integer> counts = new HashMap<>();
-        for (Diagnostic diagnostic : diagnostics) {
-            counts.merge(diagnostic.rule(), 1, Integer::sum);
+    /** Offers the entries of one note; returns how many these are. */
+    private static int offer(List<Diagnostic> ofNote, Set<RuleId> common, ShownEntries shown) {
+        List<Entry> entries = entriesOfNote(ofNote, common);
+        for (Entry entry : entries) {
+            shown.offer(entry);
         }
-        Set<RuleId> common = new HashSet<>();
-        for (Map.Entry<RuleId, Integer> count : counts.entrySet()) {
-            if (count.getValue() > FEW_FINDINGS) {
-                common.add(count.getKey());
-            }
-        }
-        return common;
+        return entries.size();
     }
 
     /** The index after the last diagnostic of the note that the one at {@code start} is about. */

@@ -43,7 +43,7 @@ public final class HtmlPage {
         }
         if (!report.diagnostics().isEmpty()) {
             counts(tally);
-            entries(report);
+            entries(report, tally);
         }
         line("</section>");
     }
@@ -74,8 +74,8 @@ public final class HtmlPage {
         line("</table>");
     }
 
-    private void entries(LintReport report) {
-        Entries entries = Entries.of(report.diagnostics(), maxEntries);
+    private void entries(LintReport report, Tally tally) {
+        Entries entries = Entries.of(report.diagnostics(), tally, maxEntries);
         line("<table border=\"0\" class=\"bodyTable\">");
         line("<tr><th>Place</th><th>Severity</th><th>Finding</th><th>Rule</th></tr>");
         for (Entry entry : entries.shown()) {

@@ -40,7 +40,7 @@ public final class MarkdownReporter implements Reporter {
             lines.add("");
             rules(tally, lines);
             lines.add("");
-            entries(report, lines);
+            entries(report, tally, lines);
         }
         lines.flush();
     }
@@ -56,8 +56,8 @@ public final class MarkdownReporter implements Reporter {
         }
     }
 
-    private void entries(LintReport report, Lines lines) throws IOException {
-        Entries entries = Entries.of(report.diagnostics(), MOST_ENTRIES);
+    private void entries(LintReport report, Tally tally, Lines lines) throws IOException {
+        Entries entries = Entries.of(report.diagnostics(), tally, MOST_ENTRIES);
         lines.add("| Place | | Finding |");
         lines.add("|---|---|---|");
         int left = MOST_BYTES;

@@ -6,11 +6,13 @@ import io.github.vaultvet.diagnostic.RuleId;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -34,14 +36,19 @@ final class Tally {
         Tally tally = new Tally();
         int start = 0;
         while (start < diagnostics.size()) {
-            int end = Entries.endOfNote(diagnostics, start);
-            for (int i = start; i < end; i++) {
-                tally.add(diagnostics.get(i));
-            }
-            tally.addNote(new NoteCount(diagnostics.get(start).path(), end - start));
-            start = end;
+            start = tally.addNote(diagnostics, start);
         }
         return tally;
+    }
+
+    /** Adds the findings in one note, from the first of them on; returns the index after the last. */
+    private int addNote(List<Diagnostic> diagnostics, int start) {
+        int end = Entries.endOfNote(diagnostics, start);
+        for (int i = start; i < end; i++) {
+            add(diagnostics.get(i));
+        }
+        addNote(new NoteCount(diagnostics.get(start).path(), end - start));
+        return end;
     }
 
     private void add(Diagnostic diagnostic) {
@@ -60,10 +67,21 @@ final class Tally {
             return;
         }
         worstNotes.add(note);
-        worstNotes.sort(Comparator.comparingInt(NoteCount::findings).reversed());
+        worstNotes.sort((left, right) -> Integer.compare(right.findings(), left.findings()));
         if (full) {
             worstNotes.remove(WORST_NOTES);
         }
+    }
+
+    /** The rules that found more than so much. */
+    Set<RuleId> rulesWithMoreThan(int few) {
+        Set<RuleId> rules = new HashSet<>();
+        for (Map.Entry<RuleId, RuleCounter> rule : byRule.entrySet()) {
+            if (rule.getValue().findings > few) {
+                rules.add(rule.getKey());
+            }
+        }
+        return rules;
     }
 
     /** In how many notes or other files something was found. */
@@ -79,10 +97,10 @@ final class Tally {
     /** The rules that found something: the worse severity first, then the most findings. */
     List<RuleCount> rules() {
         List<RuleCount> counts = new ArrayList<>();
-        byRule.forEach((rule, counter) -> counts.add(counter.count(rule)));
-        counts.sort(Comparator.comparing(RuleCount::severity)
-                .thenComparing(RuleCount::findings)
-                .reversed());
+        for (Map.Entry<RuleId, RuleCounter> rule : byRule.entrySet()) {
+            counts.add(rule.getValue().count(rule.getKey()));
+        }
+        Collections.sort(counts);
         return counts;
     }
 
@@ -98,14 +116,35 @@ final class Tally {
             all.add(new Commonest(rule.rule(), "", rule.findings() - explained));
         }
         // The first of equals wins, which is the one of the worse severity.
-        return all.stream().reduce((best, next) -> next.findings() > best.findings() ? next : best);
+        return all.isEmpty()
+                ? Optional.empty()
+                : Optional.of(
+                        Collections.max(all, (left, right) -> Integer.compare(left.findings(), right.findings())));
     }
 
     /** Findings of one rule. */
-    record RuleCount(RuleId rule, Severity severity, int findings, int notes, List<CauseCount> causes) {}
+    record RuleCount(RuleId rule, Severity severity, int findings, int notes, List<CauseCount> causes)
+            implements Comparable<RuleCount> {
+
+        /** The worse severity first, then the most findings. */
+        @Override
+        public int compareTo(RuleCount other) {
+            int bySeverity = other.severity.compareTo(severity);
+            return bySeverity != 0 ? bySeverity : Integer.compare(other.findings, findings);
+        }
+    }
 
     /** Findings of one rule that have the same cause. */
-    record CauseCount(String cause, int findings) {}
+    record CauseCount(String cause, int findings) implements Comparable<CauseCount> {
+
+        /** The most findings first, then by name. */
+        @Override
+        public int compareTo(CauseCount other) {
+            return findings != other.findings
+                    ? Integer.compare(other.findings, findings)
+                    : cause.compareTo(other.cause);
+        }
+    }
 
     /** Findings in one note. */
     record NoteCount(VaultPath path, int findings) {}
@@ -142,8 +181,10 @@ final class Tally {
 
         RuleCount count(RuleId rule) {
             List<CauseCount> counts = new ArrayList<>();
-            causes.forEach((cause, number) -> counts.add(new CauseCount(cause, number)));
-            counts.sort(Comparator.comparingInt(CauseCount::findings).reversed().thenComparing(CauseCount::cause));
+            for (Map.Entry<String, Integer> cause : causes.entrySet()) {
+                counts.add(new CauseCount(cause.getKey(), cause.getValue()));
+            }
+            Collections.sort(counts);
             return new RuleCount(rule, severity, findings, notes, counts);
         }
     }

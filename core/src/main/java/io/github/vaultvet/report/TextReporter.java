@@ -39,7 +39,8 @@ public final class TextReporter implements Reporter {
     @Override
     public void write(LintReport report, OutputStream out) throws IOException {
         Lines lines = new Lines(out);
-        Entries entries = Entries.of(report.diagnostics(), options.maxEntries());
+        Tally tally = Tally.of(report.diagnostics());
+        Entries entries = Entries.of(report.diagnostics(), tally, options.maxEntries());
         if (!entries.shown().isEmpty()) {
             writeEntries(report, entries, lines);
         }

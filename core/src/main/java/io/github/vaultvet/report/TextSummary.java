@@ -33,7 +33,7 @@ final class TextSummary {
         this.entries = entries;
         this.options = options;
         this.ruleSummaries = ruleSummaries;
-        this.tally = Tally.of(report.diagnostics());
+        this.tally = entries.tally();
         this.ink = options.color() ? Ink.ANSI : Ink.PLAIN;
     }
 
@@ -64,10 +64,8 @@ final class TextSummary {
     }
 
     private List<String> commonest() {
-        return tally.commonest().stream()
-                .filter(most -> most.findings() > 1)
-                .map(this::commonest)
-                .toList();
+        Optional<Tally.Commonest> most = tally.commonest();
+        return most.isPresent() && most.get().findings() > 1 ? List.of(commonest(most.get())) : List.of();
     }
 
     private String commonest(Tally.Commonest most) {
@@ -95,19 +93,18 @@ final class TextSummary {
         if (report.setAside().old() > 0) {
             return List.of();
         }
-        List<WantedNote> wanted = statistics.wanted().stream()
-                .filter(note -> note.links() > 1)
-                .limit(MAX_WANTED)
-                .toList();
-        if (wanted.isEmpty()) {
-            return List.of();
-        }
         List<String> lines = new ArrayList<>();
-        lines.add(ink.bold("Most wanted missing notes") + " (" + Count.of(statistics.missingLinks(), "link") + " to "
-                + Count.of(statistics.missingTargets(), "missing target") + ")");
-        for (WantedNote note : wanted) {
-            lines.add("  " + quotedName(note.target()) + ": " + Count.of(note.links(), "link") + " in "
-                    + Count.of(note.notes(), "note"));
+        for (WantedNote note : statistics.wanted()) {
+            if (note.links() > 1 && lines.size() < MAX_WANTED) {
+                lines.add("  " + quotedName(note.target()) + ": " + Count.of(note.links(), "link") + " in "
+                        + Count.of(note.notes(), "note"));
+            }
+        }
+        if (!lines.isEmpty()) {
+            lines.add(
+                    0,
+                    ink.bold("Most wanted missing notes") + " (" + Count.of(statistics.missingLinks(), "link") + " to "
+                            + Count.of(statistics.missingTargets(), "missing target") + ")");
         }
         return lines;
     }

@@ -249,6 +249,7 @@ class HostileReportTest {
         assertThat(Collections.frequency(html.inlines(), "<code>"))
                 .isEqualTo(Collections.frequency(html.inlines(), "</code>"));
         assertThat(text.lines().filter(line -> line.startsWith("| <code>notes/")))
-                .hasSize(Entries.of(report.diagnostics(), 0).total());
+                .hasSize(Entries.of(report.diagnostics(), Tally.of(report.diagnostics()), 0)
+                        .total());
     }
 }
