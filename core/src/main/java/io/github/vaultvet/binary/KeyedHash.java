@@ -10,6 +10,8 @@ import java.nio.ByteOrder;
 public final class KeyedHash {
 
     private static final int WORDS_AT_ONCE = 1024;
+    /** So few that what goes over them is soon called often enough to be compiled. */
+    private static final int WORDS_OF_BLOCK = 16;
 
     private final long[] words = new long[WORDS_AT_ONCE];
     private long v0;
@@ -58,13 +60,19 @@ public final class KeyedHash {
         return hash.finish(bytes, start + whole * Long.BYTES, end, end - start);
     }
 
-    /** Fields are slow to go through memory: they are locals in the loop. */
     private void add(int count) {
+        for (int start = 0; start < count; start += WORDS_OF_BLOCK) {
+            add(start, Math.min(count, start + WORDS_OF_BLOCK));
+        }
+    }
+
+    /** Fields are slow to go through memory: they are locals in the loop. */
+    private void add(int start, int end) {
         long a = v0;
         long b = v1;
         long c = v2;
         long d = v3;
-        for (int i = 0; i < count; i++) {
+        for (int i = start; i < end; i++) {
             long word = words[i];
             d ^= word;
             for (int round = 0; round < 2; round++) {

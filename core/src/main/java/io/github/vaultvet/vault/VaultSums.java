@@ -4,6 +4,7 @@ import io.github.vaultvet.diagnostic.VaultStatistics.WantedNote;
 import io.github.vaultvet.note.Zone;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -41,39 +42,67 @@ public record VaultSums(
      * @param mostWanted how many missing notes to name at most
      */
     static VaultSums of(Vault vault, Collection<NoteSummary> notes, int mostWanted) {
-        int canvases = 0;
-        int bases = 0;
-        int links = 0;
-        int timestamps = 0;
-        long bytes = 0;
+        Counter counter = new Counter();
         for (NoteSummary note : notes) {
-            canvases += note.path().isCanvas() ? 1 : 0;
-            bases += note.path().isBase() ? 1 : 0;
-            links += note.links();
-            timestamps += note.timestamps();
-            bytes += note.bytes();
+            counter.add(note);
         }
         MissingTargets missing = MissingTargets.of(vault, notes);
         return new VaultSums(
-                canvases,
-                bases,
-                links,
+                counter.canvases,
+                counter.bases,
+                counter.links,
                 missing.links(),
                 missing.targets(),
-                notChecked(notes),
-                timestamps,
-                bytes,
+                counter.notChecked(),
+                counter.timestamps,
+                counter.bytes,
                 missing.most(mostWanted));
     }
 
-    private static Map<String, Integer> notChecked(Collection<NoteSummary> notes) {
-        Map<String, Integer> counts = new LinkedHashMap<>();
-        for (Zone.Kind kind : Zone.Kind.values()) {
-            counts.put(kind.words(), 0);
+    /** Counts note after note. */
+    private static final class Counter {
+
+        private final Map<String, Integer> notChecked = new HashMap<>();
+        private int canvases;
+        private int bases;
+        private int links;
+        private int timestamps;
+        private long bytes;
+
+        void add(NoteSummary note) {
+            if (!note.path().isNote()) {
+                canvases += note.path().isCanvas() ? 1 : 0;
+                bases += note.path().isBase() ? 1 : 0;
+            }
+            links += note.links();
+            timestamps += note.timestamps();
+            bytes += note.bytes();
+            if (!note.notChecked().isEmpty()) {
+                addNotChecked(note.notChecked());
+            }
         }
-        counts.put(LinkTally.IN_TEMPLATE, 0);
-        notes.forEach(note -> note.notChecked().forEach((reason, count) -> counts.merge(reason, count, Integer::sum)));
-        counts.values().removeIf(count -> count == 0);
-        return counts;
+
+        private void addNotChecked(Map<String, Integer> counts) {
+            for (Map.Entry<String, Integer> count : counts.entrySet()) {
+                notChecked.merge(count.getKey(), count.getValue(), Integer::sum);
+            }
+        }
+
+        /** Those that there are, in the order to print. */
+        Map<String, Integer> notChecked() {
+            Map<String, Integer> counts = new LinkedHashMap<>();
+            for (Zone.Kind kind : Zone.Kind.values()) {
+                take(kind.words(), counts);
+            }
+            take(LinkTally.IN_TEMPLATE, counts);
+            return counts;
+        }
+
+        private void take(String reason, Map<String, Integer> counts) {
+            int count = notChecked.getOrDefault(reason, 0);
+            if (count > 0) {
+                counts.put(reason, count);
+            }
+        }
     }
 }
