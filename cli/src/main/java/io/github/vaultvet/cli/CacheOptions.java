@@ -41,8 +41,11 @@ record CacheOptions(boolean off, Optional<Path> folder) {
         if (off && folder.isPresent()) {
             throw new UsageException(CACHE + " and " + NO_CACHE + " do not go together");
         }
-        List<Path> paths = Arguments.paths(folder.stream().toList());
-        return new CacheOptions(off, paths.stream().findFirst());
+        if (folder.isEmpty()) {
+            return new CacheOptions(off, Optional.empty());
+        }
+        return new CacheOptions(
+                off, Optional.of(Arguments.paths(List.of(folder.get())).get(0)));
     }
 
     /**
@@ -57,10 +60,11 @@ record CacheOptions(boolean off, Optional<Path> folder) {
             refuse(chosen, vault);
             return key(own, surroundings).map(key -> new CachePlace(chosen, key, true));
         }
-        boolean none = off || isBuild(surroundings.variable("CI"));
-        return none || own.filter(path -> liesIn(path, vault)).isPresent()
-                ? Optional.empty()
-                : own.flatMap(path -> CacheSecret.ofUser(path).map(key -> new CachePlace(path, key, false)));
+        if (off || isBuild(surroundings.variable("CI")) || own.isEmpty() || liesIn(own.get(), vault)) {
+            return Optional.empty();
+        }
+        Optional<KeyedHash.Key> key = CacheSecret.ofUser(own.get());
+        return key.isPresent() ? Optional.of(new CachePlace(own.get(), key.get(), false)) : Optional.empty();
     }
 
     private static boolean isBuild(String variable) {

@@ -68,7 +68,7 @@ final class CheckCommand implements Command {
                 .with(options.selection());
         Optional<CachePlace> cache =
                 vault.isWhole() ? options.cache().place(vault.found(), surroundings) : Optional.empty();
-        check = cache.map(check::with).orElse(check);
+        check = cache.isPresent() ? check.with(cache.get()) : check;
         if (options.suppressions().add()) {
             return writeSuppressions(check.run(), options, surroundings);
         }
@@ -78,7 +78,10 @@ final class CheckCommand implements Command {
                         new CheckReporters(options, vault.found(), catalog, surroundings),
                         surroundings)
                 .write(outcome, options.verdict().verdict(outcome.report()));
-        options.verdict().reason(outcome.report()).ifPresent(new Messages(surroundings.err())::print);
+        Optional<String> reason = options.verdict().reason(outcome.report());
+        if (reason.isPresent()) {
+            new Messages(surroundings.err()).print(reason.get());
+        }
         return code;
     }
 

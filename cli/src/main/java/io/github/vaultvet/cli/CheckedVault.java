@@ -23,7 +23,9 @@ record CheckedVault(FoundVault found, Optional<ChangedVault> change) implements 
 
     @Override
     public void close() {
-        change.ifPresent(ChangedVault::close);
+        if (change.isPresent()) {
+            change.get().close();
+        }
     }
 
     /** Whether all of its notes are checked, as they lie on disk. */

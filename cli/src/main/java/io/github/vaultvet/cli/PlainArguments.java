@@ -68,7 +68,7 @@ final class PlainArguments {
                     yield 0;
                 }
                 Optional<String> value = equals < 0 ? next : Optional.of(word.substring(equals + 1));
-                yield value.filter(PlainArguments::isPlain).isPresent() && add(name, List.of(value.get()))
+                yield value.isPresent() && isPlain(value.get()) && add(name, List.of(value.get()))
                         ? equals < 0 ? 2 : 1
                         : 0;
             }
@@ -81,7 +81,11 @@ final class PlainArguments {
     }
 
     private boolean add(String name, List<String> typed) {
-        List<String> known = values.computeIfAbsent(name, none -> new ArrayList<>(1));
+        List<String> known = values.get(name);
+        if (known == null) {
+            known = new ArrayList<>(1);
+            values.put(name, known);
+        }
         return typed.isEmpty() || known.addAll(typed);
     }
 

@@ -122,7 +122,11 @@ record ReportOptions(ReportFormat format, List<ReportFile> files, Content conten
 
     /** Whether any of the reports is of this format. */
     boolean asksFor(ReportFormat wanted) {
-        return format == wanted || files.stream().anyMatch(file -> file.format() == wanted);
+        boolean asked = format == wanted;
+        for (ReportFile file : files) {
+            asked |= file.format() == wanted;
+        }
+        return asked;
     }
 
     /** How the text report looks on standard output. */

@@ -21,15 +21,14 @@ final class UserFolder {
         } else if (folder.isEmpty()) {
             folder = folder(surroundings.variable("HOME"), system.startsWith("mac") ? "Library/Caches" : ".cache");
         }
-        return folder.map(path -> path.resolve(NAME));
+        return folder.isPresent() ? Optional.of(folder.get().resolve(NAME)) : Optional.empty();
     }
 
     /** A relative path in a variable would mean another folder in each folder. */
     private static Optional<Path> folder(String variable, String below) {
         try {
-            return variable.isEmpty()
-                    ? Optional.empty()
-                    : Optional.of(Path.of(variable).resolve(below)).filter(Path::isAbsolute);
+            Path folder = Path.of(variable).resolve(below);
+            return variable.isEmpty() || !folder.isAbsolute() ? Optional.empty() : Optional.of(folder);
         } catch (InvalidPathException e) {
             return Optional.empty();
         }

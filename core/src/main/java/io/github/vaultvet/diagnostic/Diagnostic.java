@@ -18,10 +18,21 @@ import java.util.HexFormat;
 public record Diagnostic(RuleId rule, Severity severity, VaultPath path, Place place, Finding finding, long identity) {
 
     /** The order of reports: path, offset, rule. */
-    public static final Comparator<Diagnostic> ORDER = Comparator.comparing(Diagnostic::path)
-            .thenComparing(diagnostic -> diagnostic.place().span())
-            .thenComparing(Diagnostic::rule)
-            .thenComparing(diagnostic -> diagnostic.finding().message());
+    public static final Comparator<Diagnostic> ORDER = Diagnostic::compare;
+
+    /** Faster to link at the start than comparators that are put together. */
+    private static int compare(Diagnostic left, Diagnostic right) {
+        int byPath = left.path.compareTo(right.path);
+        if (byPath != 0) {
+            return byPath;
+        }
+        int bySpan = left.place.span().compareTo(right.place.span());
+        if (bySpan != 0) {
+            return bySpan;
+        }
+        int byRule = left.rule.compareTo(right.rule);
+        return byRule != 0 ? byRule : left.finding.message().compareTo(right.finding.message());
+    }
 
     /** The identity in 16 hexadecimal digits, by which a later run's report knows the finding again. */
     public String fingerprint() {

@@ -2,7 +2,6 @@ package io.github.vaultvet.diagnostic;
 
 import io.github.vaultvet.text.TextEdit;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,7 +30,7 @@ public record Fix(String title, Safety safety, List<TextEdit> edits) {
             return List.copyOf(edits);
         }
         List<TextEdit> sorted = new ArrayList<>(edits);
-        sorted.sort(Comparator.comparing(TextEdit::span));
+        sorted.sort((left, right) -> left.span().compareTo(right.span()));
         return List.copyOf(sorted);
     }
 }

@@ -6,6 +6,7 @@ import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.config.RuleOverride;
 import io.github.vaultvet.config.RuleSetting;
 import io.github.vaultvet.diagnostic.RuleId;
+import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.cache.CacheOwner;
 import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.engine.cache.EarlierRun;
@@ -42,19 +43,18 @@ final class CachedFacts {
     private CachedFacts(CachePlace place, LintRequest request, RulePlan plan, long started) throws VaultException {
         Path root = VaultWalker.realRoot(request.root(), request.shownRoot());
         ObsidianSettings settings = ObsidianSettingsReader.read(recording(new SettingsFiles(root)));
-        Optional<EarlierRun> earlier = isRemembered(request, plan)
-                ? owner(root, request, plan)
-                        .map(owner -> EarlierRun.open(
-                                place,
-                                owner.hash(place.key()),
-                                root,
-                                TimeUnit.MILLISECONDS.toNanos(started - TICK_MILLIS)))
+        Optional<CacheOwner> owner = isRemembered(request, plan) ? owner(root, request, plan) : Optional.empty();
+        long settledNanos = TimeUnit.MILLISECONDS.toNanos(started - TICK_MILLIS);
+        Optional<EarlierRun> earlier = owner.isPresent()
+                ? Optional.of(EarlierRun.open(place, owner.get().hash(place.key()), root, settledNanos))
                 : Optional.empty();
-        FolderMemory folders = earlier.map(EarlierRun::folders).orElseGet(FolderMemory::none);
+        FolderMemory folders = earlier.isPresent() ? earlier.get().folders() : FolderMemory.none();
         WalkedVault walked = VaultWalker.walk(root, request.shownRoot(), folders);
         this.files =
                 VaultFiles.of(walked, settings, () -> new NoteReader(walked)).orRefuse(request.shownRoot());
-        this.cache = earlier.map(run -> run.facts(walked.files(), sorted(walked.foldersWithoutFiles())));
+        this.cache = earlier.isPresent()
+                ? Optional.of(earlier.get().facts(walked.files(), sorted(walked.foldersWithoutFiles())))
+                : Optional.empty();
     }
 
     /**
@@ -79,7 +79,9 @@ final class CachedFacts {
         return name -> {
             Optional<byte[]> content = settings.read(name);
             settingsRead.text(name).flag(content.isPresent());
-            content.ifPresent(settingsRead::block);
+            if (content.isPresent()) {
+                settingsRead.block(content.get());
+            }
             return content;
         };
     }
@@ -118,7 +120,7 @@ final class CachedFacts {
     private static void add(LintConfig config, CacheOwner owner) {
         for (ConfigText layer : config.layers()) {
             owner.add(layer.kind().name()).add(layer.name());
-            owner.add(layer.path().map(VaultPath::value).orElse(""));
+            owner.add(layer.path().isPresent() ? layer.path().get().value() : "");
             owner.add(layer.text().bytes());
         }
         add(config.rules(), owner);
@@ -134,7 +136,8 @@ final class CachedFacts {
     private static void add(Map<RuleId, RuleSetting> rules, CacheOwner owner) {
         for (Map.Entry<RuleId, RuleSetting> rule : new TreeMap<>(rules).entrySet()) {
             owner.add(rule.getKey().value());
-            owner.add(rule.getValue().severity().map(Enum::name).orElse("off"));
+            Optional<Severity> severity = rule.getValue().severity();
+            owner.add(severity.isPresent() ? severity.get().name() : "off");
         }
         owner.add("");
     }

@@ -1,7 +1,6 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.binary.BinaryReader;
-import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.engine.cache.NoteMemory;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteRule;
@@ -28,7 +27,8 @@ final class NoteChecker {
     NoteChecker(LintScope scope) {
         this.scope = scope;
         this.reader = scope.files().openReader();
-        this.memory = scope.cache().map(FactCache::memory);
+        this.memory =
+                scope.cache().isPresent() ? Optional.of(scope.cache().get().memory()) : Optional.empty();
         this.resolver = memory.isEmpty()
                 ? scope.resolver()
                 : new LinkResolver(scope.files().index().heardBy(memory.get().questions()));
@@ -41,8 +41,11 @@ final class NoteChecker {
 
     NoteOutcome check(VaultPath path) {
         try {
-            Optional<NoteOutcome.Read> kept = memory.flatMap(known ->
-                    recalled(path, known.recall(path, scope.files().walked().realPath(path))));
+            Optional<NoteOutcome.Read> kept = memory.isEmpty()
+                    ? Optional.empty()
+                    : recalled(
+                            path,
+                            memory.get().recall(path, scope.files().walked().realPath(path)));
             return kept.isPresent()
                     ? kept.get()
                     : reader.read(path).fold(text -> check(path, text), NoteOutcome.Unread::new);
@@ -55,7 +58,7 @@ final class NoteChecker {
     /** What was learnt of a note by an earlier run. */
     private static Optional<NoteOutcome.Read> recalled(VaultPath path, Optional<BinaryReader> facts) {
         try {
-            return facts.map(in -> OutcomeCodec.read(path, in));
+            return facts.isPresent() ? Optional.of(OutcomeCodec.read(path, facts.get())) : Optional.empty();
         } catch (IndexOutOfBoundsException | IllegalArgumentException e) {
             return Optional.empty();
         }

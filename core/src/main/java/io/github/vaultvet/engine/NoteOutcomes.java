@@ -68,7 +68,9 @@ final class NoteOutcomes implements NoteOutcome.Listener {
         }
         summaries.add(summary);
         findings.addAll(note.findings());
-        note.comments().ifPresent(comments::add);
+        if (note.comments().isPresent()) {
+            comments.add(note.comments().get());
+        }
         incomparable += note.incomparable() ? 1 : 0;
         if (note.selected()) {
             selected.add(summary);

@@ -48,8 +48,7 @@ final class NotePhase {
             work(own, Math.min(notes.size(), WARM_UP));
         }
         for (int i = 1; i < threads && next.get() < notes.size(); i++) {
-            Thread thread = new Thread(() -> work(new NoteChecker(scope), notes.size()), "vaultvet-" + i);
-            thread.setDaemon(true);
+            Thread thread = new Worker("vaultvet-" + i);
             thread.start();
             others.add(thread);
         }
@@ -60,6 +59,20 @@ final class NotePhase {
         @Nullable Throwable thrown = disaster.get();
         if (thrown != null) {
             throw new InternalErrorException("the run could not be finished: " + thrown, thrown);
+        }
+    }
+
+    /** A thread that checks notes with the others until none is left. */
+    private final class Worker extends Thread {
+
+        Worker(String name) {
+            super(name);
+            setDaemon(true);
+        }
+
+        @Override
+        public void run() {
+            work(new NoteChecker(scope), notes.size());
         }
     }
 

@@ -39,7 +39,9 @@ final class Suppressions {
         for (Rule rule : catalog.rules()) {
             String family = RuleFamily.of(rule.info().id());
             families.put(rule.info().id().value(), family);
-            rule.info().formerIds().forEach(former -> families.put(former.value(), family));
+            for (RuleId former : rule.info().formerIds()) {
+                families.put(former.value(), family);
+            }
         }
     }
 

@@ -80,7 +80,9 @@ final class VaultWalker {
     private WalkedVault walk() throws VaultException {
         folders.add(WalkedFolder.root(root));
         listAll();
-        hiddenFolders.sort(WalkedFolder::binFirst);
+        if (hiddenFolders.size() > 1) {
+            hiddenFolders.sort(WalkedFolder::binFirst);
+        }
         for (WalkedFolder hidden : hiddenFolders) {
             folders.add(hidden);
             listAll();

@@ -49,7 +49,9 @@ final class WalkRemarks {
 
     /** The notices, in order. */
     List<Notice> notices() {
-        notices.sort((left, right) -> left.message().compareTo(right.message()));
+        if (notices.size() > 1) {
+            notices.sort((left, right) -> left.message().compareTo(right.message()));
+        }
         return notices;
     }
 

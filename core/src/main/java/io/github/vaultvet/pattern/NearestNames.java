@@ -2,10 +2,12 @@ package io.github.vaultvet.pattern;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
+import java.util.Collections;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.commons.text.similarity.LevenshteinDistance;
 
 /**
@@ -24,7 +26,8 @@ public final class NearestNames {
 
     /** The nearest name, if any is near enough to be meant. */
     public static Optional<String> nearest(String wanted, Collection<String> names) {
-        return nearest(wanted, names, 1).stream().findFirst();
+        List<String> near = nearest(wanted, names, 1);
+        return near.isEmpty() ? Optional.empty() : Optional.of(near.get(0));
     }
 
     /** At most {@code most} names that are near enough to be meant, the nearest first; equals keep their order. */
@@ -32,14 +35,22 @@ public final class NearestNames {
         String key = key(wanted);
         LevenshteinDistance distance = new LevenshteinDistance(Math.max(1, key.length() / 3));
         List<Scored> near = new ArrayList<>();
-        names.stream().limit(MOST_NAMES).forEach(name -> {
+        int left = MOST_NAMES;
+        for (String name : names) {
+            if (left-- == 0) {
+                break;
+            }
             int score = score(key, key(name), distance);
             if (score >= 0) {
                 near.add(new Scored(name, score));
             }
-        });
-        near.sort(Comparator.comparingInt(Scored::score));
-        return near.stream().limit(most).map(Scored::name).distinct().toList();
+        }
+        Collections.sort(near);
+        Set<String> nearest = new LinkedHashSet<>();
+        for (Scored scored : near.subList(0, Math.min(most, near.size()))) {
+            nearest.add(scored.name());
+        }
+        return List.copyOf(nearest);
     }
 
     /** The number of edits; past all of those, how much longer a name is that one begins with; negative if far. */
@@ -72,5 +83,11 @@ public final class NearestNames {
         return name.substring(0, Math.min(name.length(), MOST_CHARACTERS)).toLowerCase(Locale.ROOT);
     }
 
-    private record Scored(String name, int score) {}
+    private record Scored(String name, int score) implements Comparable<Scored> {
+
+        @Override
+        public int compareTo(Scored other) {
+            return Integer.compare(score, other.score);
+        }
+    }
 }

@@ -26,7 +26,9 @@ public final class DeclaredTypes {
     /** The types as declared; of names that differ only in case the later one counts. */
     static DeclaredTypes of(Map<String, DeclaredType> written) {
         Map<String, DeclaredType> declared = new HashMap<>();
-        written.forEach((name, type) -> declared.put(name.toLowerCase(Locale.ROOT), type));
+        for (Map.Entry<String, DeclaredType> type : written.entrySet()) {
+            declared.put(type.getKey().toLowerCase(Locale.ROOT), type.getValue());
+        }
         return declared.isEmpty() ? NONE : new DeclaredTypes(Map.copyOf(declared));
     }
 

@@ -3,7 +3,6 @@ package io.github.vaultvet.vault;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -57,7 +56,8 @@ final class FaultTable {
         }
         int number = next < sources.size() && sources.get(next) == source
                 ? next
-                : Collections.binarySearch(sources, source, Comparator.comparing(NoteSummary::path));
+                : Collections.binarySearch(
+                        sources, source, (left, right) -> left.path().compareTo(right.path()));
         if (number < 0 || sources.get(number) != source) {
             return -1;
         }

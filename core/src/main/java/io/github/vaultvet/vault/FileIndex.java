@@ -122,18 +122,32 @@ public final class FileIndex {
     public List<List<VaultPath>> collisions() {
         listener.askedForAll();
         List<List<VaultPath>> found = new ArrayList<>();
-        notes.eachSharedName(files -> addCollisions(files, found));
-        others.eachSharedName(files -> addCollisions(files, found));
-        found.sort((left, right) -> left.get(0).compareTo(right.get(0)));
+        for (NameTable table : List.of(notes, others)) {
+            for (List<NamedFile> sameName : table.sharedNames()) {
+                addCollisions(sameName, found);
+            }
+        }
+        if (found.size() > 1) {
+            found.sort((left, right) -> left.get(0).compareTo(right.get(0)));
+        }
         return found;
     }
 
     private static void addCollisions(List<NamedFile> sameName, List<List<VaultPath>> found) {
         Map<String, List<VaultPath>> byKey = new HashMap<>();
         for (NamedFile file : sameName) {
-            byKey.computeIfAbsent(file.key(), key -> new ArrayList<>()).add(file.path());
+            List<VaultPath> sameKey = byKey.get(file.key());
+            if (sameKey == null) {
+                sameKey = new ArrayList<>(1);
+                byKey.put(file.key(), sameKey);
+            }
+            sameKey.add(file.path());
         }
-        byKey.values().stream().filter(paths -> paths.size() > 1).forEach(found::add);
+        for (List<VaultPath> sameKey : byKey.values()) {
+            if (sameKey.size() > 1) {
+                found.add(sameKey);
+            }
+        }
     }
 
     /** The files whose normalised path is {@code key}; sorted. */

@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
+import java.util.Collections;
 import java.util.List;
 
 /**
@@ -10,7 +11,7 @@ import java.util.List;
  * @param kind what is in the way
  * @param detail what the system said or the size, as the end of a sentence; may be empty
  */
-public record FileProblem(VaultPath path, Kind kind, String detail) {
+public record FileProblem(VaultPath path, Kind kind, String detail) implements Comparable<FileProblem> {
 
     /** What is in the way. */
     public enum Kind {
@@ -24,11 +25,13 @@ public record FileProblem(VaultPath path, Kind kind, String detail) {
 
     /** Orders problems by path, then by kind. */
     public static void sort(List<FileProblem> problems) {
-        problems.sort(FileProblem::order);
+        Collections.sort(problems);
     }
 
-    private static int order(FileProblem left, FileProblem right) {
-        int byPath = left.path.compareTo(right.path);
-        return byPath != 0 ? byPath : left.kind.compareTo(right.kind);
+    /** By path, then by kind. */
+    @Override
+    public int compareTo(FileProblem other) {
+        int byPath = path.compareTo(other.path);
+        return byPath != 0 ? byPath : kind.compareTo(other.kind);
     }
 }

@@ -9,10 +9,10 @@ import java.util.function.Function;
 /** Finds out what the names in a vault tell of a target that is missing, wherever it is written. */
 final class NameEvidence {
 
-    private static final Evidence URL = new Evidence(List.of(), files -> new Cause.Url(), Weight.SURE);
-    private static final Evidence TEMPLATE = new Evidence(List.of(), files -> new Cause.Template(), Weight.SURE);
-    private static final Evidence NONE = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, Weight.NONE);
-    private static final Evidence UNEXPLAINED = new Evidence(List.of(), files -> Cause.Unwritten.PLAIN, Weight.SOME);
+    private static final Evidence URL = Evidence.of(new Cause.Url(), Weight.SURE);
+    private static final Evidence TEMPLATE = Evidence.of(new Cause.Template(), Weight.SURE);
+    private static final Evidence NONE = Evidence.of(Cause.Unwritten.PLAIN, Weight.NONE);
+    private static final Evidence UNEXPLAINED = Evidence.of(Cause.Unwritten.PLAIN, Weight.SOME);
 
     private final FileFinder finder;
 
@@ -28,9 +28,14 @@ final class NameEvidence {
      */
     record Evidence(List<VaultPath> files, Function<List<VaultPath>, Cause> cause, Weight weight) {
 
+        /** Evidence that no file is needed for. */
+        private static Evidence of(Cause cause, Weight weight) {
+            return new Evidence(List.of(), files -> cause, weight);
+        }
+
         /** What is known of a target once the history has been asked as well. */
         static Evidence withHistory(Cause cause) {
-            return cause == Cause.Unwritten.PLAIN ? UNEXPLAINED : new Evidence(List.of(), files -> cause, Weight.SOME);
+            return cause == Cause.Unwritten.PLAIN ? UNEXPLAINED : of(cause, Weight.SOME);
         }
 
         /** The cause, given the same files in the order in which they are offered. */
@@ -76,9 +81,8 @@ final class NameEvidence {
         if (!spelled.isEmpty()) {
             return new Evidence(spelled, Cause.Spelling::new, Weight.SOME);
         }
-        return finder.hidden(name)
-                .map(path -> new Evidence(List.of(), files -> new Cause.Hidden(path), Weight.SOME))
-                .orElseGet(() -> unwritten(target, false));
+        Optional<String> hidden = finder.hidden(name);
+        return hidden.isPresent() ? Evidence.of(new Cause.Hidden(hidden.get()), Weight.SOME) : unwritten(target, false);
     }
 
     /**
@@ -93,7 +97,7 @@ final class NameEvidence {
             return NONE;
         }
         Cause cause = new Cause.Unwritten(folder, attachment);
-        return new Evidence(List.of(), files -> cause, attachment.isEmpty() ? Weight.NONE : Weight.SOME);
+        return Evidence.of(cause, attachment.isEmpty() ? Weight.NONE : Weight.SOME);
     }
 
     /** Those whose folders fit the target's as well, as far as it has any. */

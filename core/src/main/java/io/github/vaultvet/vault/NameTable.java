@@ -1,8 +1,8 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** Files by their name, the last segment of their path; how it is compared is up to whoever makes the keys. */
@@ -10,6 +10,8 @@ final class NameTable {
 
     private final @Nullable NamedFile[] chains;
     private final int extension;
+    /** The first file of each name that several have. */
+    private final List<NamedFile> shared = new ArrayList<>();
 
     /**
      * @param expected how many files there will be at most
@@ -36,6 +38,7 @@ final class NameTable {
                 if (several == null) {
                     several = new Namesakes(other);
                     other.namesakes = several;
+                    shared.add(other);
                 }
                 several.add(file);
                 return;
@@ -68,14 +71,12 @@ final class NameTable {
         return List.of();
     }
 
-    /** Hands out the files of each name that several have. */
-    void eachSharedName(Consumer<List<NamedFile>> reader) {
-        for (@Nullable NamedFile first : chains) {
-            for (NamedFile file = first; file != null; file = file.next) {
-                if (file.namesakes != null) {
-                    reader.accept(file.withNamesakes());
-                }
-            }
+    /** The files of each name that several have. */
+    List<List<NamedFile>> sharedNames() {
+        List<List<NamedFile>> names = new ArrayList<>(shared.size());
+        for (NamedFile first : shared) {
+            names.add(first.withNamesakes());
         }
+        return names;
     }
 }

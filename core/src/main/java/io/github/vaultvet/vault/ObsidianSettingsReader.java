@@ -32,16 +32,19 @@ public final class ObsidianSettingsReader {
 
     private ObsidianSettings read() {
         List<String> folders = new ArrayList<>();
-        addFolder(folders, value("templates.json").flatMap(file -> file.member("folder")));
-        addFolder(folders, plugin("templater-obsidian").flatMap(file -> file.member("templates_folder")));
-        plugin("quickadd").ifPresent(file -> {
-            addFolder(folders, file.member("templateFolderPath"));
-            file.member("templateFolderPaths")
-                    .ifPresent(list -> list.elements().forEach(folder -> addFolder(folders, Optional.of(folder))));
-        });
+        addFolder(folders, member(value("templates.json"), "folder"));
+        addFolder(folders, member(plugin("templater-obsidian"), "templates_folder"));
+        Optional<JsonValue> quickAdd = plugin("quickadd");
+        addFolder(folders, member(quickAdd, "templateFolderPath"));
+        for (JsonValue folder : elements(member(quickAdd, "templateFolderPaths"))) {
+            addFolder(folders, Optional.of(folder));
+        }
         List<String> filters = new ArrayList<>();
-        value("app.json").flatMap(file -> file.member("userIgnoreFilters")).ifPresent(list -> list.elements()
-                .forEach(filter -> filter.text().ifPresent(filters::add)));
+        for (JsonValue filter : elements(member(value("app.json"), "userIgnoreFilters"))) {
+            if (filter.text().isPresent()) {
+                filters.add(filter.text().get());
+            }
+        }
         DatedNotesReader dated = new DatedNotesReader(this::value);
         List<DatedNotes> datedNotes = dated.read();
         warnings.addAll(dated.warnings());
@@ -51,7 +54,7 @@ public final class ObsidianSettingsReader {
 
     private DeclaredTypes declaredTypes() {
         Map<String, DeclaredType> types = new LinkedHashMap<>();
-        Optional<JsonValue> declared = value("types.json").flatMap(file -> file.member("types"));
+        Optional<JsonValue> declared = member(value("types.json"), "types");
         if (declared.isPresent() && declared.get() instanceof JsonValue.Mapping mapping) {
             for (JsonValue.Member member : mapping.members()) {
                 Optional<DeclaredType> type = member.value().text().flatMap(DeclaredType::of);
@@ -69,20 +72,33 @@ public final class ObsidianSettingsReader {
         return value("plugins/" + id + "/data.json");
     }
 
+    private static Optional<JsonValue> member(Optional<JsonValue> file, String name) {
+        return file.isPresent() ? file.get().member(name) : Optional.empty();
+    }
+
+    private static List<JsonValue> elements(Optional<JsonValue> list) {
+        return list.isPresent() ? list.get().elements() : List.of();
+    }
+
     private Optional<JsonValue> value(String name) {
-        Optional<JsonDocument> document =
-                configFile.apply(name).map(bytes -> JsonReader.read(bytes, JsonLimits.SETTINGS));
-        document.flatMap(JsonDocument::problem)
-                .ifPresent(
-                        problem -> warnings.add("cannot read the setting file \"" + name + "\": " + problem.reason()));
-        return document.flatMap(JsonDocument::root);
+        Optional<byte[]> bytes = configFile.apply(name);
+        if (bytes.isEmpty()) {
+            return Optional.empty();
+        }
+        JsonDocument document = JsonReader.read(bytes.get(), JsonLimits.SETTINGS);
+        if (document.problem().isPresent()) {
+            warnings.add("cannot read the setting file \"" + name + "\": "
+                    + document.problem().get().reason());
+        }
+        return document.root();
     }
 
     /** The root is no folder of templates: every note would be one. */
     private static void addFolder(List<String> folders, Optional<JsonValue> value) {
-        value.flatMap(JsonValue::text)
-                .map(SettingsFolder::withoutSlashes)
-                .filter(folder -> !folder.isEmpty() && !folder.equals("."))
-                .ifPresent(folders::add);
+        Optional<String> text = value.isPresent() ? value.get().text() : Optional.empty();
+        String folder = text.isPresent() ? SettingsFolder.withoutSlashes(text.get()) : "";
+        if (!folder.isEmpty() && !folder.equals(".")) {
+            folders.add(folder);
+        }
     }
 }

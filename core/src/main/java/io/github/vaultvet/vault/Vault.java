@@ -40,7 +40,7 @@ public final class Vault {
         this.notes = notesOf(sources);
         this.faults = new FaultTable(sources, surroundings.memory());
         this.surroundings = surroundings;
-        Summaries summaries = everything.orElseGet(() -> Summaries.known(notes));
+        Summaries summaries = everything.isPresent() ? everything.get() : Summaries.known(notes);
         FileFinder finder = new FileFinder(files, summaries::withAliases, surroundings.hiddenFiles());
         FormerFiles formers = new FormerFiles(files, surroundings.history());
         this.judge =

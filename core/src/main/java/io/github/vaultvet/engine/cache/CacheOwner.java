@@ -27,7 +27,7 @@ public final class CacheOwner {
 
     /** This program on this Java; empty if it cannot be told when it becomes another one. */
     public static Optional<CacheOwner> program() {
-        return Program.STAMP.map(stamp -> new CacheOwner().add(stamp));
+        return Program.STAMP.isPresent() ? Optional.of(new CacheOwner().add(Program.STAMP.get())) : Optional.empty();
     }
 
     /** A program that is replaced while it runs stays what it was when it began. */
@@ -73,7 +73,10 @@ public final class CacheOwner {
     private void addFile(Path file) throws IOException {
         add(file.toString());
         all.wide(Files.size(file)).wide(Files.getLastModifiedTime(file).toMillis());
-        FileStamp.of(file).ifPresent(stamp -> stamp.write(all));
+        Optional<FileStamp> stamp = FileStamp.of(file);
+        if (stamp.isPresent()) {
+            stamp.get().write(all);
+        }
     }
 
     public CacheOwner add(String text) {

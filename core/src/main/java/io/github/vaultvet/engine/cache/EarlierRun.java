@@ -4,6 +4,7 @@ import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 
 /** What an earlier run of a vault wrote down; not yet compared with what is there now. */
 public final class EarlierRun {
@@ -18,7 +19,8 @@ public final class EarlierRun {
     private EarlierRun(CachePlace place, KeyedHash.Value owner, Path root, long settledNanos) {
         this.place = place;
         this.file = new CacheFile(place, owner);
-        this.known = file.read().orElseGet(FactFile::empty);
+        Optional<FactFile> written = file.read();
+        this.known = written.isPresent() ? written.get() : FactFile.empty();
         this.folders = FolderMemory.of(known, settledNanos);
         this.root = root;
         this.settledNanos = settledNanos;
