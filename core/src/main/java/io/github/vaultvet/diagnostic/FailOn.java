@@ -20,9 +20,9 @@ public enum FailOn {
     /** How many findings of a report make a check fail. */
     public int count(LintReport report) {
         int count = 0;
-        for (Diagnostic diagnostic : report.diagnostics()) {
-            if (includes(diagnostic.severity())) {
-                count++;
+        for (Severity severity : Severity.values()) {
+            if (includes(severity)) {
+                count += report.count(severity);
             }
         }
         return count;
