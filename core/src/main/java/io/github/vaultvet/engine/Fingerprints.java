@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives findings the names by which a later run knows them again: a hash of the kind of rule, path, the text at the place, and how
@@ -20,10 +19,13 @@ final class Fingerprints {
     private static final long FNV_BASIS = 0xcbf29ce484222325L;
     private static final long FNV_PRIME = 0x100000001b3L;
 
-    /** How many findings of a note there were so far, by the hash of what makes them equal. */
-    private Map<Long, Integer> seen = new HashMap<>();
+    private final VaultPath note;
+    /** How many findings there were so far, by the hash of what makes them equal. */
+    private final Map<Long, Integer> seen = new HashMap<>();
 
-    private @Nullable VaultPath note;
+    private Fingerprints(VaultPath note) {
+        this.note = note;
+    }
 
     /**
      * The findings, sorted, as diagnostics in the same order; those that are suppressed only count.
@@ -31,17 +33,25 @@ final class Fingerprints {
      * @param findings will be empty: a million would not have to be kept twice
      */
     static List<Diagnostic> assign(List<PlacedFinding> findings, Set<PlacedFinding> suppressed) {
-        Fingerprints fingerprints = new Fingerprints();
         List<Diagnostic> diagnostics = new ArrayList<>(findings.size());
         Collections.reverse(findings);
         while (!findings.isEmpty()) {
-            PlacedFinding placed = findings.remove(findings.size() - 1);
-            Diagnostic diagnostic = fingerprints.diagnostic(placed);
+            VaultPath note = findings.get(findings.size() - 1).path();
+            new Fingerprints(note).assign(findings, suppressed, diagnostics);
+        }
+        return diagnostics;
+    }
+
+    /** Takes the findings of the note off the end of all findings. */
+    private void assign(List<PlacedFinding> findings, Set<PlacedFinding> suppressed, List<Diagnostic> diagnostics) {
+        int last = findings.size() - 1;
+        while (last >= 0 && findings.get(last).path().equals(note)) {
+            PlacedFinding placed = findings.remove(last--);
+            Diagnostic diagnostic = diagnostic(placed);
             if (suppressed.isEmpty() || !suppressed.contains(placed)) {
                 diagnostics.add(diagnostic);
             }
         }
-        return diagnostics;
     }
 
     private Diagnostic diagnostic(PlacedFinding placed) {
@@ -50,13 +60,8 @@ final class Fingerprints {
     }
 
     private long next(PlacedFinding placed) {
-        if (note == null || !note.equals(placed.path())) {
-            note = placed.path();
-            // To clear a map takes as long as it once was large.
-            seen = new HashMap<>();
-        }
         long rule = add(FNV_BASIS, RuleFamily.of(placed.rule()));
-        long hash = add(add(rule, placed.path().value()), placed.place().textHash());
+        long hash = add(add(rule, note.value()), placed.place().textHash());
         int occurrence = seen.merge(hash, 1, Integer::sum);
         return spread(add(hash, occurrence));
     }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.PriorityQueue;
 import org.jspecify.annotations.Nullable;
 
@@ -29,11 +30,7 @@ final class MissingTargets {
         int number = 0;
         for (NoteSummary note : notes) {
             number++;
-            for (JudgedLink judged : vault.faults(note)) {
-                if (judged.cause().isPresent()) {
-                    missing.add(judged, number);
-                }
-            }
+            missing.add(vault.faults(note), number);
         }
         return missing;
     }
@@ -46,6 +43,14 @@ final class MissingTargets {
     /** How many links lead to one of them. */
     int links() {
         return links;
+    }
+
+    private void add(List<JudgedLink> faults, int note) {
+        for (JudgedLink judged : faults) {
+            if (judged.cause().isPresent()) {
+                add(judged, note);
+            }
+        }
     }
 
     private void add(JudgedLink judged, int note) {
@@ -120,26 +125,28 @@ final class MissingTargets {
         for (int i = 0; i < old.length; i++) {
             JudgedLink judged = old[i];
             if (judged != null) {
-                int slot = free(oldCounts.hashes[i]);
-                slots[slot] = judged;
-                counts.take(slot, oldCounts, i);
+                move(judged, oldCounts, i);
             }
         }
+    }
+
+    private void move(JudgedLink judged, Counts old, int from) {
+        int slot = free(old.hashes[from]);
+        slots[slot] = judged;
+        counts.take(slot, old, from);
     }
 
     /** The notes that are wanted most, most wanted first. */
     List<WantedNote> most(int most) {
         PriorityQueue<Wanted> best = new PriorityQueue<>();
+        int least = most == 0 ? Integer.MAX_VALUE : 1;
         for (int slot = 0; slot < slots.length; slot++) {
-            JudgedLink judged = slots[slot];
-            if (judged != null && counts.links[slot] > 0) {
-                Wanted wanted = new Wanted(judged.link().target(), counts.notes[slot], counts.links[slot]);
-                if (best.size() < most) {
-                    best.add(wanted);
-                } else if (!best.isEmpty() && wanted.compareTo(best.peek()) > 0) {
+            if (counts.notes[slot] >= least) {
+                best.add(wanted(slot));
+                if (best.size() > most) {
                     best.remove();
-                    best.add(wanted);
                 }
+                least = best.size() < most ? 1 : best.element().notes();
             }
         }
         List<WantedNote> notes = new ArrayList<>(best.size());
@@ -149,6 +156,11 @@ final class MissingTargets {
         }
         Collections.reverse(notes);
         return notes;
+    }
+
+    private Wanted wanted(int slot) {
+        JudgedLink judged = Objects.requireNonNull(slots[slot]);
+        return new Wanted(judged.link().target(), counts.notes[slot], counts.links[slot]);
     }
 
     /** R3.18: {@code .md} does not count. */

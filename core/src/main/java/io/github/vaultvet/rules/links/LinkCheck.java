@@ -6,6 +6,7 @@ import io.github.vaultvet.rule.VaultContext;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Vault;
+import java.util.List;
 import java.util.function.Consumer;
 
 /** Goes over the links of a vault and reports those with a certain fault. */
@@ -35,28 +36,37 @@ final class LinkCheck {
 
     private static void eachWithFault(
             LinkFault fault, Vault vault, VaultContext context, Consumer<JudgedLink> consumer) {
-        for (NoteSummary note : vault.sources()) {
-            if (!note.unsettledLinks().isEmpty() && context.reportsOn(note.path())) {
-                for (JudgedLink judged : vault.faults(note)) {
-                    if (fault.isOf(judged) && !judged.link().inComment()) {
-                        consumer.accept(judged);
-                    }
+        eachNoteWithFaults(vault, context, faults -> {
+            for (JudgedLink judged : faults) {
+                if (fault.isOf(judged) && !judged.link().inComment()) {
+                    consumer.accept(judged);
                 }
             }
+        });
+    }
+
+    private static void eachNoteWithFaults(Vault vault, VaultContext context, Consumer<List<JudgedLink>> consumer) {
+        for (NoteSummary note : vault.sources()) {
+            handOver(note, vault, context, consumer);
+        }
+    }
+
+    private static void handOver(
+            NoteSummary note, Vault vault, VaultContext context, Consumer<List<JudgedLink>> consumer) {
+        if (!note.unsettledLinks().isEmpty() && context.reportsOn(note.path())) {
+            consumer.accept(vault.faults(note));
         }
     }
 
     /** Reports every link in a comment, whatever its fault. */
     static void reportInComments(Vault vault, VaultContext context) {
-        for (NoteSummary note : vault.sources()) {
-            if (!note.unsettledLinks().isEmpty() && context.reportsOn(note.path())) {
-                for (JudgedLink judged : vault.faults(note)) {
-                    if (judged.link().inComment()) {
-                        reportAll(judged, context);
-                    }
+        eachNoteWithFaults(vault, context, faults -> {
+            for (JudgedLink judged : faults) {
+                if (judged.link().inComment()) {
+                    reportAll(judged, context);
                 }
             }
-        }
+        });
     }
 
     private static void reportAll(JudgedLink judged, VaultContext context) {
