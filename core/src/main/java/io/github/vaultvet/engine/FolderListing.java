@@ -26,8 +26,10 @@ final class FolderListing {
     private final Path folder;
     private final FileNames names;
     private final List<Entry> entries;
-    /** Whether it depends on something else than the folder what an entry is. */
-    private boolean linked;
+    private final List<String> folders = new ArrayList<>();
+    private int presumedFiles;
+    private boolean holdsVault;
+    private boolean plain = true;
 
     private FolderListing(Path folder, FileNames names, int size) {
         this.folder = folder;
@@ -69,22 +71,33 @@ final class FolderListing {
     /** What the listed paths of a folder are. */
     static FolderListing of(Path folder, List<Path> paths, FileNames names) {
         FolderListing listing = new FolderListing(folder, names, paths.size());
-        int folders = 0;
-        int presumed = 0;
         for (Path path : paths) {
-            Entry entry = listing.entry(path);
-            if (FileEndings.isFile(entry.name())) {
-                presumed++;
-            } else {
-                entry = listing.classified(entry);
-                folders += entry.kind() == Kind.FOLDER ? 1 : 0;
-            }
-            listing.entries.add(entry);
+            listing.add(path);
         }
-        if (presumed > 0 && listing.linkCount() != folders + 2) {
+        if (listing.presumedFiles > 0 && listing.linkCount() != listing.folders.size() + 2) {
             listing.askAboutPresumedFiles();
         }
         return listing;
+    }
+
+    private void add(Path path) {
+        Entry entry = entry(path);
+        if (FileEndings.isFile(entry.name())) {
+            presumedFiles++;
+        } else {
+            entry = classified(entry);
+            addFolder(entry);
+            plain &= entry.kind() == Kind.FILE || entry.kind() == Kind.FOLDER;
+        }
+        plain &= entry.exact();
+        holdsVault |= VAULT_MARKERS.contains(entry.name());
+        entries.add(entry);
+    }
+
+    private void addFolder(Entry entry) {
+        if (entry.kind() == Kind.FOLDER) {
+            folders.add(entry.name());
+        }
     }
 
     List<Entry> entries() {
@@ -93,24 +106,12 @@ final class FolderListing {
 
     /** Whether nothing but files and folders is in it, whose names say all of them. */
     boolean isPlain() {
-        for (Entry entry : entries) {
-            boolean plain = entry.kind() == Kind.FILE || entry.kind() == Kind.FOLDER;
-            if (!plain || !entry.exact()) {
-                return false;
-            }
-        }
-        return !linked;
+        return plain;
     }
 
     /** The names of the folders in it. */
     List<String> folders() {
-        List<String> found = new ArrayList<>();
-        for (Entry entry : entries) {
-            if (entry.kind() == Kind.FOLDER) {
-                found.add(entry.name());
-            }
-        }
-        return found;
+        return folders;
     }
 
     /** A folder in a folder, known by its name. */
@@ -120,12 +121,7 @@ final class FolderListing {
 
     /** Whether the folder is a vault: it holds what Obsidian or this program put at a vault's root. */
     boolean holdsVault() {
-        for (Entry entry : entries) {
-            if (VAULT_MARKERS.contains(entry.name())) {
-                return true;
-            }
-        }
-        return false;
+        return holdsVault;
     }
 
     private Entry entry(Path path) {
@@ -155,6 +151,8 @@ final class FolderListing {
                 entries.set(i, entry.as(Kind.FOLDER, ""));
             }
         }
+        folders.clear();
+        entries.forEach(this::addFolder);
     }
 
     private Entry classified(Entry entry) {
@@ -171,7 +169,8 @@ final class FolderListing {
         BasicFileAttributes attributes =
                 Files.readAttributes(path, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
         if (attributes.isSymbolicLink()) {
-            linked = true;
+            // What it leads to depends on something else than the folder.
+            plain = false;
             return Files.isDirectory(path) ? Kind.LINK_TO_FOLDER : Kind.FILE;
         }
         return attributes.isDirectory() ? Kind.FOLDER : Kind.FILE;

@@ -75,10 +75,11 @@ record VaultFiles(
         List<VaultPath> notes = new ArrayList<>();
         List<VaultPath> sources = new ArrayList<>();
         for (VaultPath file : walked.files()) {
-            if (file.isNote()) {
+            boolean note = file.isNote();
+            if (note) {
                 notes.add(file);
             }
-            if (file.holdsLinks()) {
+            if (note || file.holdsLinks()) {
                 sources.add(file);
             }
         }
