@@ -3,16 +3,22 @@ package io.github.vaultvet.vault;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The names of all folders of a vault: those that files lie in, and those without a file. */
 public final class FolderIndex {
 
     private final Map<String, VaultPath> byPath = new HashMap<>();
-    private final Map<String, List<VaultPath>> bySpelling = new HashMap<>();
+    /** By the key of their own name. */
+    private final Map<String, List<VaultPath>> byName = new HashMap<>();
+
+    private final List<VaultPath> all = new ArrayList<>();
+    private @Nullable Map<String, List<VaultPath>> bySpelling;
 
     FolderIndex(Collection<VaultPath> files, Collection<VaultPath> withoutFiles) {
         String last = "";
@@ -35,11 +41,14 @@ public final class FolderIndex {
             if (byPath.putIfAbsent(NameKey.composed(folder.value()), folder) != null) {
                 return;
             }
-            bySpelling
-                    .computeIfAbsent(SpellingKey.of(folder.name()), key -> new ArrayList<>(1))
-                    .add(folder);
+            all.add(folder);
+            add(byName, NameKey.of(folder.name()), folder);
             end = Math.max(0, path.lastIndexOf('/', end - 1));
         }
+    }
+
+    private static void add(Map<String, List<VaultPath>> folders, String key, VaultPath folder) {
+        folders.computeIfAbsent(key, any -> new ArrayList<>(1)).add(folder);
     }
 
     /** The folder at this path from the root, which must be spelled as on disk. */
@@ -48,19 +57,20 @@ public final class FolderIndex {
     }
 
     /** The folders whose name, without those around them, differs from this one in spelling at most. */
-    List<VaultPath> spelledLike(String name) {
-        return bySpelling.getOrDefault(SpellingKey.of(name), List.of());
+    synchronized List<VaultPath> spelledLike(String name) {
+        Map<String, List<VaultPath>> known = bySpelling;
+        if (known == null) {
+            known = new HashMap<>();
+            for (VaultPath folder : all) {
+                add(known, SpellingKey.of(folder.name()), folder);
+            }
+            bySpelling = known;
+        }
+        return known.getOrDefault(SpellingKey.of(name), List.of());
     }
 
     /** The folders of this very name, wherever they lie; case does not matter. */
     public List<VaultPath> called(String name) {
-        String key = NameKey.of(name);
-        List<VaultPath> found = new ArrayList<>();
-        for (VaultPath folder : spelledLike(name)) {
-            if (NameKey.of(folder.name()).equals(key)) {
-                found.add(folder);
-            }
-        }
-        return found;
+        return Collections.unmodifiableList(byName.getOrDefault(NameKey.of(name), List.of()));
     }
 }

@@ -11,8 +11,21 @@ public final class Placeholder {
 
     /** Whether a text has a placeholder, or a part of one. */
     public static boolean isIn(String text) {
+        if (!mayHoldMark(text)) {
+            return false;
+        }
         for (String mark : MARKS) {
             if (text.contains(mark)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean mayHoldMark(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '%' || c == '{' || c == '}') {
                 return true;
             }
         }

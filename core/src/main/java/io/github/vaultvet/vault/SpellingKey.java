@@ -1,5 +1,6 @@
 package io.github.vaultvet.vault;
 
+import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Locale;
 
@@ -15,10 +16,47 @@ final class SpellingKey {
     private static final int LAST_ACCENT = 0x36f;
     private static final int BREVE = 0x306;
 
+    /** What an ASCII character becomes; 0 if it is left out. */
+    private static final byte[] ASCII = ascii();
+
     private SpellingKey() {}
+
+    private static byte[] ascii() {
+        byte[] kept = new byte[0x80];
+        for (int c = 0; c < kept.length; c++) {
+            kept[c] = isLeftOut(c) ? 0 : (byte) Character.toLowerCase(c);
+        }
+        return kept;
+    }
 
     /** The key of one name or of one segment of a path, {@code .md} dropped. */
     static String of(String name) {
+        boolean note = name.regionMatches(true, name.length() - NOTE_EXTENSION.length(), NOTE_EXTENSION, 0, 3);
+        int end = note ? name.length() - NOTE_EXTENSION.length() : name.length();
+        byte[] key = new byte[end];
+        int length = 0;
+        for (int at = 0; at < end; at++) {
+            char c = name.charAt(at);
+            if (c >= 0x80) {
+                return ofOtherThanAscii(name);
+            }
+            byte kept = ASCII[c];
+            if (kept != 0) {
+                boolean gap = at > 0 && length > 0 && ASCII[name.charAt(at - 1)] == 0;
+                if (gap && isDigit(kept) && isDigit(key[length - 1])) {
+                    key[length++] = '.';
+                }
+                key[length++] = kept;
+            }
+        }
+        return new String(key, 0, length, StandardCharsets.ISO_8859_1);
+    }
+
+    private static boolean isDigit(byte c) {
+        return c >= '0' && c <= '9';
+    }
+
+    private static String ofOtherThanAscii(String name) {
         String lower = name.toLowerCase(Locale.ROOT);
         String bare =
                 lower.endsWith(NOTE_EXTENSION) ? lower.substring(0, lower.length() - NOTE_EXTENSION.length()) : lower;
