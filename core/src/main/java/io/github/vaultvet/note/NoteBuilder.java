@@ -1,6 +1,7 @@
 package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.NoteText;
+import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -167,11 +168,18 @@ public final class NoteBuilder {
 
     /** A block is read when it ends, so that an inner one may come before what stands around it. */
     private static <T extends Fact> void sort(List<T> facts) {
-        for (int i = 1; i < facts.size(); i++) {
-            if (facts.get(i).span().compareTo(facts.get(i - 1).span()) < 0) {
+        int size = facts.size();
+        if (size < 2) {
+            return;
+        }
+        Span before = facts.get(0).span();
+        for (int i = 1; i < size; i++) {
+            Span span = facts.get(i).span();
+            if (span.compareTo(before) < 0) {
                 facts.sort(Comparator.comparing(Fact::span));
                 return;
             }
+            before = span;
         }
     }
 }

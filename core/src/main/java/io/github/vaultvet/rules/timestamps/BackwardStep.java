@@ -2,25 +2,26 @@ package io.github.vaultvet.rules.timestamps;
 
 import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.note.Clock;
-import io.github.vaultvet.note.Timestamp;
+import io.github.vaultvet.text.Span;
 
 /**
- * A stamp that is out of order.
+ * A stamp that is out of order. A vault may have a hundred thousand.
  *
- * @param stamp the stamp
- * @param time where it leads
- * @param neighbour the nearest stamp in order that it contradicts
+ * @param span the stamp
+ * @param time where it leads, in milliseconds
+ * @param neighbour where the nearest stamp in order leads that it contradicts
  * @param after whether that one stands before it
  */
-record BackwardStep(Timestamp stamp, Clock time, Clock neighbour, boolean after) {
+record BackwardStep(Span span, long time, long neighbour, boolean after) {
 
     /** How far it goes back, in milliseconds; 0 if it repeats its neighbour. */
     long millis() {
-        return Math.abs(time.millis() - neighbour.millis());
+        return Math.abs(time - neighbour);
     }
 
     /** For example {@code 00:02:14 after 00:02:17}. */
     Related related() {
-        return new Related(stamp.span(), time.hhmmss() + (after ? " after " : " before ") + neighbour.hhmmss());
+        return new Related(
+                span, new Clock(time).hhmmss() + (after ? " after " : " before ") + new Clock(neighbour).hhmmss());
     }
 }

@@ -1,6 +1,5 @@
 package io.github.vaultvet.rules.timestamps;
 
-import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Timestamp;
 import io.github.vaultvet.note.Timestamp.Form;
 import io.github.vaultvet.rules.timestamps.TimestampOrder.Direction;
@@ -63,7 +62,7 @@ final class StampSeries {
             int before = kept.previousSetBit(i);
             boolean after = before >= 0 && (values[before] > values[i] || (!repeats && values[before] == values[i]));
             int contradicted = after ? before : kept.nextSetBit(i);
-            steps.add(new BackwardStep(stamps.get(i), new Clock(millis[i]), new Clock(millis[contradicted]), after));
+            steps.add(new BackwardStep(stamps.get(i).span(), millis[i], millis[contradicted], after));
         }
         return steps;
     }

@@ -1,8 +1,6 @@
 package io.github.vaultvet.rules.timestamps;
 
 import com.google.auto.service.AutoService;
-import io.github.vaultvet.diagnostic.Finding;
-import io.github.vaultvet.diagnostic.Related;
 import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.note.Clock;
 import io.github.vaultvet.note.Note;
@@ -15,6 +13,7 @@ import io.github.vaultvet.rule.RuleInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /** Time stamps that go back although the text goes on. */
 @AutoService(Rule.class)
@@ -48,7 +47,6 @@ public final class TimestampOrder implements NoteRule {
                     "Intro [00:00:10], ores [00:02:14], coal [00:02:17].")
             .options(new Options(Scope.NOTE, 0, Direction.ASCENDING, true, false));
 
-    private static final int MAX_RELATED = 50;
     private static final long SECOND = 1000;
 
     /** What belongs together. */
@@ -105,25 +103,37 @@ public final class TimestampOrder implements NoteRule {
         if (options.direction() == Direction.ASCENDING && options.allowRepeats() && areInOrder(note.timestamps())) {
             return;
         }
+        List<StampSeries> groups = StampGroups.of(note, options);
+        List<BackwardStep> steps = steps(groups, options);
+        if (!steps.isEmpty() && note.unitSlip().isEmpty()) {
+            int total = 0;
+            for (StampSeries series : groups) {
+                total += series.size();
+            }
+            context.report(OrderFinding.of(steps, total, options.direction()));
+        }
+    }
+
+    private static List<BackwardStep> steps(List<StampSeries> groups, Options options) {
+        if (groups.size() == 1 && options.tolerance() == 0) {
+            return groups.get(0).steps(options.direction(), options.allowRepeats());
+        }
         List<BackwardStep> steps = new ArrayList<>(0);
-        int total = 0;
-        for (StampSeries series : StampGroups.of(note, options)) {
-            total += series.size();
+        for (StampSeries series : groups) {
             steps.addAll(series.steps(options.direction(), options.allowRepeats()));
         }
         steps.removeIf(step -> step.millis() > 0 && step.millis() <= options.tolerance() * SECOND);
-        if (!steps.isEmpty() && note.unitSlip().isEmpty()) {
-            steps.sort(Comparator.comparing(step -> step.stamp().span()));
-            context.report(finding(steps, total, options.direction()));
-        }
+        steps.sort(Comparator.comparing(BackwardStep::span));
+        return steps;
     }
 
     /** Where no stamp is earlier than any before it, none is within what belongs together, whatever that is. */
     private static boolean areInOrder(List<Timestamp> stamps) {
         long latest = Long.MIN_VALUE;
         for (Timestamp stamp : stamps) {
-            if (stamp.clock().isPresent()) {
-                long millis = stamp.clock().get().millis();
+            Optional<Clock> clock = stamp.clock();
+            if (clock.isPresent()) {
+                long millis = clock.get().millis();
                 if (millis < latest) {
                     return false;
                 }
@@ -131,34 +141,5 @@ public final class TimestampOrder implements NoteRule {
             }
         }
         return true;
-    }
-
-    private static Finding finding(List<BackwardStep> steps, int total, Direction direction) {
-        long largest = 0;
-        List<Related> related = new ArrayList<>();
-        for (BackwardStep step : steps) {
-            largest = Math.max(largest, step.millis());
-            if (related.size() < MAX_RELATED) {
-                related.add(step.related());
-            }
-        }
-        return Finding.at(steps.get(0).stamp().span(), message(steps.size(), total, largest, direction))
-                .help("Correct the times, or set the option scope if the note does not follow the recording")
-                .related(related);
-    }
-
-    private static String message(int count, int total, long largest, Direction direction) {
-        boolean one = count == 1;
-        String subject = count + " of " + total + " time stamps ";
-        if (largest == 0) {
-            return subject + (one ? "repeats" : "repeat") + " the one before";
-        }
-        String way =
-                switch (direction) {
-                    case ASCENDING -> one ? "goes back" : "go back";
-                    case DESCENDING -> one ? "goes forward" : "go forward";
-                    case EITHER -> one ? "breaks the order" : "break the order";
-                };
-        return subject + way + (one ? " by " : ", at most by ") + new Clock(largest).hhmmss();
     }
 }
