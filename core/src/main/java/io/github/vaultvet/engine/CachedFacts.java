@@ -15,6 +15,7 @@ import io.github.vaultvet.engine.cache.FolderMemory;
 import io.github.vaultvet.rule.Rule;
 import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.ObsidianSettings;
 import io.github.vaultvet.vault.ObsidianSettingsReader;
 import java.nio.file.Path;
@@ -50,11 +51,13 @@ final class CachedFacts {
                 : Optional.empty();
         FolderMemory folders = earlier.isPresent() ? earlier.get().folders() : FolderMemory.none();
         WalkedVault walked = VaultWalker.walk(root, request.shownRoot(), folders);
-        this.files =
-                VaultFiles.of(walked, settings, () -> new NoteReader(walked)).orRefuse(request.shownRoot());
         this.cache = earlier.isPresent()
                 ? Optional.of(earlier.get().facts(walked.files(), sorted(walked.foldersWithoutFiles())))
                 : Optional.empty();
+        boolean distinct = cache.isPresent() && cache.get().hasDistinctNames();
+        FileIndex index = FileIndex.ofSorted(walked.files(), walked.foldersWithoutFiles(), distinct);
+        this.files = VaultFiles.of(walked, index, settings, () -> new NoteReader(walked))
+                .orRefuse(request.shownRoot());
     }
 
     /**

@@ -95,7 +95,7 @@ record LintPass(
     }
 
     private static LinkMemory memory(FactCache cache, Part part, VaultFiles files, NoteOutcomes outcomes) {
-        return part.isWhole(files) ? cache.links(otherNames(files, outcomes.summaries())) : cache.links();
+        return part.isWhole(files) ? cache.links(() -> otherNames(files, outcomes.summaries())) : cache.links();
     }
 
     /** What else a link may have been meant to lead to, beside the files that can be found by their names. */

@@ -74,7 +74,9 @@ public final class Linter {
         RulePlan plan = new RulePlan(RuleCatalog.load(), request.config());
         CachedFacts facts = CachedFacts.of(place, request, plan, System.currentTimeMillis());
         LintRun run = run(facts.files(), request, plan, facts.cache());
-        facts.cache().ifPresent(FactCache::save);
+        if (facts.cache().isPresent()) {
+            facts.cache().get().save(facts.files().index());
+        }
         return run;
     }
 

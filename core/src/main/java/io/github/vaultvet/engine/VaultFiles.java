@@ -72,6 +72,12 @@ record VaultFiles(
 
     /** The same, with settings that were read before. */
     static VaultFiles of(WalkedVault walked, ObsidianSettings settings, Supplier<SourceReader> readers) {
+        return of(walked, FileIndex.of(walked.files(), walked.foldersWithoutFiles()), settings, readers);
+    }
+
+    /** The same, with an index that was made before. */
+    static VaultFiles of(
+            WalkedVault walked, FileIndex index, ObsidianSettings settings, Supplier<SourceReader> readers) {
         List<VaultPath> notes = new ArrayList<>();
         List<VaultPath> sources = new ArrayList<>();
         for (VaultPath file : walked.files()) {
@@ -83,7 +89,6 @@ record VaultFiles(
                 sources.add(file);
             }
         }
-        FileIndex index = FileIndex.of(walked.files(), walked.foldersWithoutFiles());
         return new VaultFiles(walked, index, settings, notes, sources, readers);
     }
 

@@ -87,13 +87,26 @@ final class VaultWalker {
             folders.add(hidden);
             listAll();
         }
+        Optional<List<VaultPath>> known = memory.allFiles();
+        if (known.isEmpty()) {
+            sortFiles();
+        }
+        Collections.sort(hiddenFiles);
+        return new WalkedVault(
+                root,
+                known.isPresent() ? known.get() : files,
+                foldersWithoutFiles,
+                hiddenFiles,
+                remarks.problems(),
+                remarks.notices(),
+                unspellable);
+    }
+
+    private void sortFiles() {
         Collections.sort(files);
         if (remarks.hasNamesOfOtherCharsets()) {
             dropEqualNames();
         }
-        Collections.sort(hiddenFiles);
-        return new WalkedVault(
-                root, files, foldersWithoutFiles, hiddenFiles, remarks.problems(), remarks.notices(), unspellable);
     }
 
     private void listAll() throws VaultException {

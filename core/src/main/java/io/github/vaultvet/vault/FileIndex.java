@@ -16,15 +16,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FileIndex {
 
-    private static final String NOTE_EXTENSION = ".md";
+    private static final String NOTE_EXTENSION = FiledNames.NOTE_EXTENSION;
     /** By this a text's hash is multiplied when three characters are put behind it. */
     private static final int EXTENSION_FACTOR = 31 * 31 * 31;
 
     private final List<VaultPath> files;
-    /** Notes, filed under their names without {@code .md}: that is how most links name them. */
-    private final NameTable notes;
-
-    private final NameTable others;
+    private final FiledNames names;
+    private final boolean distinct;
     private final List<VaultPath> foldersWithoutFiles;
     private final NameListener listener;
     private final Optional<FileIndex> original;
@@ -32,31 +30,20 @@ public final class FileIndex {
 
     private FileIndex(FileIndex original, NameListener listener) {
         this.files = original.files;
-        this.notes = original.notes;
-        this.others = original.others;
+        this.names = original.names;
+        this.distinct = original.distinct;
         this.foldersWithoutFiles = original.foldersWithoutFiles;
         this.original = Optional.of(original);
         this.listener = listener;
     }
 
-    private FileIndex(List<VaultPath> files, List<VaultPath> foldersWithoutFiles) {
+    private FileIndex(List<VaultPath> files, List<VaultPath> foldersWithoutFiles, boolean distinct) {
         this.listener = NameListener.DEAF;
         this.original = Optional.empty();
         this.foldersWithoutFiles = foldersWithoutFiles;
         this.files = Collections.unmodifiableList(files);
-        List<String> keys = new ArrayList<>(files.size());
-        int count = 0;
-        for (VaultPath file : files) {
-            String key = NameKey.of(file.value());
-            keys.add(key);
-            count += key.endsWith(NOTE_EXTENSION) ? 1 : 0;
-        }
-        this.notes = new NameTable(count, NOTE_EXTENSION.length());
-        this.others = new NameTable(files.size() - count, 0);
-        for (int i = 0; i < keys.size(); i++) {
-            String key = keys.get(i);
-            (key.endsWith(NOTE_EXTENSION) ? notes : others).add(files.get(i), key);
-        }
+        this.names = new FiledNames(files);
+        this.distinct = distinct;
     }
 
     /** The index of these files; none may be hidden. */
@@ -68,7 +55,18 @@ public final class FileIndex {
     public static FileIndex of(Collection<VaultPath> files, Collection<VaultPath> foldersWithoutFiles) {
         List<VaultPath> sorted = new ArrayList<>(files);
         Collections.sort(sorted);
-        return new FileIndex(sorted, List.copyOf(foldersWithoutFiles));
+        return new FileIndex(sorted, List.copyOf(foldersWithoutFiles), false);
+    }
+
+    /**
+     * The same.
+     *
+     * @param files sorted, and never changed afterwards
+     * @param distinct whether it is known that no two of them {@link #collisions collide}
+     */
+    public static FileIndex ofSorted(
+            List<VaultPath> files, Collection<VaultPath> foldersWithoutFiles, boolean distinct) {
+        return new FileIndex(files, List.copyOf(foldersWithoutFiles), distinct);
     }
 
     /** The same names, and somebody who hears which of them are asked for. */
@@ -122,10 +120,11 @@ public final class FileIndex {
     public List<List<VaultPath>> collisions() {
         listener.askedForAll();
         List<List<VaultPath>> found = new ArrayList<>();
-        for (NameTable table : List.of(notes, others)) {
-            for (List<NamedFile> sameName : table.sharedNames()) {
-                addCollisions(sameName, found);
-            }
+        if (distinct) {
+            return found;
+        }
+        for (List<NamedFile> sameName : names.shared()) {
+            addCollisions(sameName, found);
         }
         if (found.size() > 1) {
             found.sort((left, right) -> left.get(0).compareTo(right.get(0)));
@@ -173,14 +172,14 @@ public final class FileIndex {
     List<NamedFile> entries(String nameKey) {
         listener.asked(nameKey.hashCode());
         return nameKey.endsWith(NOTE_EXTENSION)
-                ? notes.find(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()))
-                : others.find(nameKey);
+                ? names.notes().find(nameKey.substring(0, nameKey.length() - NOTE_EXTENSION.length()))
+                : names.others().find(nameKey);
     }
 
     /** The files whose normalised full name is {@code stemKey} and {@code .md}. */
     List<NamedFile> notes(String stemKey) {
         // The hash of both together, without putting them together.
         listener.asked(stemKey.hashCode() * EXTENSION_FACTOR + NOTE_EXTENSION.hashCode());
-        return notes.find(stemKey);
+        return names.notes().find(stemKey);
     }
 }

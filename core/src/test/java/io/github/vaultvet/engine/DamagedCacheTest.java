@@ -119,7 +119,7 @@ final class DamagedCacheTest extends CachedVaultTest {
             memory.learn(out ->
                     OutcomeCodec.write(new NoteOutcome.Read(summary, true, List.of(), Optional.empty(), false), out));
         }
-        cache.save();
+        cache.save(facts.files().index());
         List<Path> made = new ArrayList<>(files(caches));
         made.removeAll(before);
         return made.get(0);

@@ -44,6 +44,20 @@ final class RecalledFoldersTest {
     }
 
     @Test
+    void files_whose_names_collide_are_found_again() throws IOException {
+        assumeThat(Files.exists(folder.resolve("INDEX.md")))
+                .as("names that differ in case are two")
+                .isFalse();
+        vault.file("sub/NOTE.md", "").check();
+        vault.check()
+                .reading(0)
+                .finding("Index.md:1 ambiguous-link", "Index.md:1 unwritten-note", "sub/Note.md:1 file-name-collision");
+        Files.delete(folder.resolve("sub/NOTE.md"));
+        vault.check().finding("Index.md:1 unwritten-note");
+        vault.check().reading(0).finding("Index.md:1 unwritten-note");
+    }
+
+    @Test
     void a_folder_that_comes_moves_or_goes_is_seen() throws IOException {
         vault.file("sub/more/gone.md", "").check().finding();
         Files.move(folder.resolve("sub"), folder.resolve("other"));

@@ -3,12 +3,15 @@ package io.github.vaultvet.engine.cache;
 import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.LinkMemory;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +40,8 @@ public final class FactCache {
     private final boolean[] unchanged;
 
     private final LearntLinks links;
-    private KeyedHash.Value names = new KeyedHash.Value(0, 0);
+    private Optional<Supplier<BinaryWriter>> otherNames = Optional.empty();
+    private Optional<KeyedHash.Value> names = Optional.empty();
     private final Map<VaultPath, byte[]> learnt = new HashMap<>();
     private final long most;
     private long learntBytes;
@@ -123,16 +127,42 @@ public final class FactCache {
     /**
      * What is known about links, after all files were recalled or read. For one thread.
      *
-     * @param others what else a link may be like, beside the names of the files
+     * @param others what else a link may be like, beside the names of the files; asked when there is a link that is not
+     *     sound
      */
-    public LinkMemory links(BinaryWriter others) {
-        names = others.hash(earlier.place().key());
-        return new RecalledLinks(known, unchanged, known.links().wereAmong(names) && !changes.isAny(), links);
+    public LinkMemory links(Supplier<BinaryWriter> others) {
+        otherNames = Optional.of(others);
+        return links();
     }
 
     /** The same if not all files were read, so that it is not known what else a link may be like. */
     public LinkMemory links() {
-        return new RecalledLinks(known, unchanged, false, links);
+        return new RecalledLinks(this, links);
+    }
+
+    /** Whether an entry still holds. */
+    boolean isUnchanged(int number) {
+        return unchanged[number];
+    }
+
+    /** Whether no name, and nothing else that a link may be like, is another than before. */
+    boolean hasSameNames() {
+        return !changes.isAny() && otherNames.isPresent() && known.links().wereAmong(names());
+    }
+
+    private KeyedHash.Value names() {
+        if (names.isEmpty()) {
+            names = Optional.of(
+                    otherNames.isPresent()
+                            ? otherNames.get().get().hash(earlier.place().key())
+                            : new KeyedHash.Value(0, 0));
+        }
+        return names.get();
+    }
+
+    /** Whether it is known that no two files have paths that are the same for Obsidian. */
+    public boolean hasDistinctNames() {
+        return !changes.isAny() && known.names().distinct();
     }
 
     /** Tells after all files were recalled or read whose links are known to be sound. For one thread. */
@@ -152,15 +182,19 @@ public final class FactCache {
         return read;
     }
 
-    /** Writes down what is known now, if that is worth it. Never fails: what is not written is learnt again. */
-    public synchronized void save() {
+    /**
+     * Writes down what is known now, if that is worth it. Never fails: what is not written is learnt again.
+     *
+     * @param index the names of the vault as it is now
+     */
+    public synchronized void save(FileIndex index) {
         boolean few = learnt.size() <= FEW && learnt.size() <= listing.files().size() / PART_THAT_IS_FEW;
         if (!tooMuch && (!few || changes.isAny())) {
-            earlier.file().write(content());
+            earlier.file().write(content(index.collisions().isEmpty()));
         }
     }
 
-    private BinaryWriter content() {
+    private BinaryWriter content(boolean distinct) {
         FactWriter writer = new FactWriter(
                 earlier.file().owner(),
                 listing.foldersWithoutFiles(),
@@ -176,7 +210,7 @@ public final class FactCache {
                 writer.add(path, bytes, 0, bytes.length);
             }
         }
-        writeLinks(writer.links(names));
+        writeLinks(writer.links(distinct, names()));
         writer.add(earlier.foldersOf(listing.files()));
         return writer.build(earlier.place().key());
     }

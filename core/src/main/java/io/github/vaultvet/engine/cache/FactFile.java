@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The bytes of a cache: a mark, whose cache it is, the names of the vault's files, an entry for some of them, where
- * the links of some lead, the stamps of folders, and a hash over all of it that only who has the key can make. {@link FactWriter}
+ * The bytes of a cache: a mark, whose cache it is, the names of the vault's files, an entry for some of them, whether the
+ * names are all different, where the links of some lead, the stamps of folders, and a hash over all of it that only who has the key can make. {@link FactWriter}
  * writes it.
  */
 final class FactFile {
 
-    static final byte[] MARK = "vaultvet facts 2\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] MARK = "vaultvet facts 3\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
     private static final int NEAR = 8;
 
@@ -77,15 +77,26 @@ final class FactFile {
         int[] bounds = new int[2 * count];
         StringBuilder path = new StringBuilder();
         for (int i = 0; i < count; i++) {
-            path.setLength(in.number());
-            files.add(VaultPath.of(path.append(in.text()).toString()));
-            int length = in.count();
-            bounds[2 * i] = in.offset();
-            bounds[2 * i + 1] = in.offset() + length;
-            in.moveTo(in.offset() + length);
+            files.add(readFile(in, path, bounds, i));
         }
+        boolean distinct = in.flag();
         KnownLinks links = KnownLinks.read(in, count);
-        return new FactFile(bytes, new KnownNames(files, folders, readFolders(in, count)), bounds, links);
+        return new FactFile(bytes, new KnownNames(files, distinct, folders, readFolders(in, count)), bounds, links);
+    }
+
+    /**
+     * Reads the name of a file, and where its entry is.
+     *
+     * @param path that of the file before it
+     */
+    private static VaultPath readFile(BinaryReader in, StringBuilder path, int[] bounds, int number) {
+        path.setLength(in.number());
+        path.append(in.text());
+        int length = in.count();
+        bounds[2 * number] = in.offset();
+        bounds[2 * number + 1] = in.offset() + length;
+        in.moveTo(in.offset() + length);
+        return VaultPath.of(path.toString());
     }
 
     private static List<KnownFolder> readFolders(BinaryReader in, int files) {

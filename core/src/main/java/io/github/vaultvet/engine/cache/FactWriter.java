@@ -39,10 +39,11 @@ final class FactWriter {
     /**
      * To write down what was found out about the links of each file, after the last one was added.
      *
+     * @param distinct whether no two files have paths that are the same for Obsidian
      * @param names the hash of what else they may be like, beside the names of the files
      */
-    BinaryWriter links(KeyedHash.Value names) {
-        return out.wide(names.low()).wide(names.high());
+    BinaryWriter links(boolean distinct, KeyedHash.Value names) {
+        return out.flag(distinct).wide(names.low()).wide(names.high());
     }
 
     /** Adds the folders, after the links. */

@@ -21,6 +21,8 @@ public final class FolderMemory {
     private final boolean learning;
     private final List<KnownFolder> found = new ArrayList<>();
     private Optional<FolderStamp> stamp = Optional.empty();
+    private int filesRecalled;
+    private boolean allRecalled = true;
 
     private FolderMemory(FactFile file, long settledNanos, boolean learning) {
         this.files = file.files();
@@ -58,10 +60,20 @@ public final class FolderMemory {
         stamp = learning ? FolderStamp.of(folder) : Optional.empty();
         @Nullable KnownFolder before = stamp.isPresent() ? known.get(prefix) : null;
         if (before == null || !before.stamp().isSameAs(stamp.orElseThrow())) {
+            allRecalled = false;
             return Optional.empty();
         }
         found.add(before);
-        return Optional.of(new Content(before.files(files), before.folders()));
+        Content content = new Content(before.files(files), before.folders());
+        filesRecalled += content.files().size();
+        return Optional.of(content);
+    }
+
+    /** All files of the vault, sorted, if none but those that were known can be there: every folder was recalled. */
+    public Optional<List<VaultPath>> allFiles() {
+        return allRecalled && filesRecalled > 0 && filesRecalled == files.size()
+                ? Optional.of(files)
+                : Optional.empty();
     }
 
     /**

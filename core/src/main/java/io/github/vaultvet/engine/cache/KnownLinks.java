@@ -40,19 +40,24 @@ final class KnownLinks {
         int[] bounds = new int[files + 1];
         bounds[0] = in.offset();
         for (int file = 0; file < files; file++) {
-            int kind = in.number();
-            if (kind == UNLIKE) {
-                in.part();
-            }
-            for (int count = kind; count > SOUND; count--) {
-                int target = in.number();
-                if (target < 0 || target >= files) {
-                    throw new IndexOutOfBoundsException("no such file");
-                }
-            }
+            skip(in, files);
             bounds[file + 1] = in.offset();
         }
         return new KnownLinks(in, bounds, otherNames);
+    }
+
+    /** Goes over those of one file. */
+    private static void skip(BinaryReader in, int files) {
+        int kind = in.number();
+        if (kind == UNLIKE) {
+            in.part();
+        }
+        for (int count = kind; count > SOUND; count--) {
+            int target = in.number();
+            if (target < 0 || target >= files) {
+                throw new IndexOutOfBoundsException("no such file");
+            }
+        }
     }
 
     /**

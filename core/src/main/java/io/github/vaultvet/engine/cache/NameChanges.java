@@ -13,9 +13,15 @@ final class NameChanges {
     private final boolean folders;
 
     /** Compares what a cache was written for with what is there now. */
+    @SuppressWarnings("ReferenceEquality") // Of lists that are one and the same nothing has to be compared.
     NameChanges(FactFile known, FactCache.Listing listing) {
         this.folders = !known.names().foldersWithoutFiles().equals(listing.foldersWithoutFiles());
-        List<VaultPath> before = known.files();
+        if (known.files() != listing.files()) {
+            compare(known.files(), listing);
+        }
+    }
+
+    private void compare(List<VaultPath> before, FactCache.Listing listing) {
         // Where nothing is known nothing can be outdated.
         List<VaultPath> now = before.isEmpty() ? before : listing.files();
         int left = 0;

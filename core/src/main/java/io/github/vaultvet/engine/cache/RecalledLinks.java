@@ -9,28 +9,20 @@ import java.util.List;
 /** Recalls what an earlier run found out about links, and keeps what this one does. For one thread. */
 final class RecalledLinks implements LinkMemory {
 
+    private final FactCache cache;
     private final EntryCursor entries;
-    private final KnownLinks known;
-    private final boolean[] unchanged;
-    private final boolean sameNames;
     private final LearntLinks learnt;
 
-    /**
-     * @param unchanged which files are as they were
-     * @param sameNames whether no name, and nothing else that a link may be like, is another than before
-     */
-    RecalledLinks(FactFile file, boolean[] unchanged, boolean sameNames, LearntLinks learnt) {
-        this.entries = new EntryCursor(file);
-        this.known = file.links();
-        this.unchanged = unchanged;
-        this.sameNames = sameNames;
+    RecalledLinks(FactCache cache, LearntLinks learnt) {
+        this.cache = cache;
+        this.entries = new EntryCursor(cache.known());
         this.learnt = learnt;
     }
 
     @Override
     public BitSet unlikeAnything(VaultPath source) {
-        int number = sameNames ? entries.number(source) : -1;
-        return number >= 0 && unchanged[number] ? known.unlike(number) : new BitSet(0);
+        int number = cache.hasSameNames() ? entries.number(source) : -1;
+        return number >= 0 && cache.isUnchanged(number) ? cache.known().links().unlike(number) : new BitSet(0);
     }
 
     @Override

@@ -10,12 +10,14 @@ import io.github.vaultvet.note.WikiLink;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.Cause;
+import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
 import io.github.vaultvet.vault.UnsettledLink;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Optional;
@@ -89,7 +91,7 @@ final class FactCacheTest {
                 cache.learn(note(number), new byte[BYTES]);
             }
         }
-        cache.save();
+        cache.save(FileIndex.of(listing().files()));
 
         assertThat(sound(note(7), 3, 7)).isTrue();
     }
@@ -98,8 +100,8 @@ final class FactCacheTest {
     void links_that_are_like_no_name_stay_so_while_all_names_do() {
         FactCache cache = open(1 << 20);
         listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
-        cache.links(names("alias")).judged(note(7), List.of(linkTo(note(3)), linkToNothing(), linkToNothing()));
-        cache.save();
+        cache.links(() -> names("alias")).judged(note(7), List.of(linkTo(note(3)), linkToNothing(), linkToNothing()));
+        cache.save(FileIndex.of(listing().files()));
 
         assertThat(unlike("alias", 7)).isEqualTo(BitSet.valueOf(new long[] {6}));
         assertThat(unlike("another", 7)).isEqualTo(new BitSet());
@@ -107,11 +109,32 @@ final class FactCacheTest {
         assertThat(open(1 << 20).links().unlikeAnything(note(7))).isEqualTo(new BitSet());
     }
 
+    @Test
+    void that_all_names_are_different_is_known_while_none_comes_or_goes() {
+        learn(1 << 20);
+        assertThat(open(1 << 20).hasDistinctNames()).isTrue();
+        assertThat(listing(NOTES - 1).hasDistinctNames()).isFalse();
+
+        List<VaultPath> alike = new ArrayList<>(listing().files());
+        alike.add(VaultPath.of("NOTE000.md"));
+        FactCache cache = open(1 << 20);
+        listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
+        cache.save(FileIndex.of(alike));
+        assertThat(open(1 << 20).hasDistinctNames()).isFalse();
+    }
+
+    /** What is known when only the first files are there. */
+    private FactCache listing(int count) {
+        FactCache.Listing listing =
+                new FactCache.Listing(listing().files().subList(0, count), List.of(), Long.MAX_VALUE);
+        return new FactCache(EarlierRun.open(place(), OWNER, caches, Long.MAX_VALUE), listing, 1 << 20);
+    }
+
     /** What is known of the links of a note if only one is as it was. */
     private BitSet unlike(String otherNames, int unchanged) {
         FactCache cache = open(1 << 20);
         cache.use(unchanged);
-        return cache.links(names(otherNames)).unlikeAnything(note(7));
+        return cache.links(() -> names(otherNames)).unlikeAnything(note(7));
     }
 
     private static BinaryWriter names(String text) {
@@ -124,7 +147,7 @@ final class FactCacheTest {
         listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
         cache.links()
                 .judged(source, Stream.of(targets).map(FactCacheTest::linkTo).toList());
-        cache.save();
+        cache.save(FileIndex.of(listing().files()));
     }
 
     private static JudgedLink linkTo(VaultPath target) {
@@ -154,7 +177,7 @@ final class FactCacheTest {
     private FactCache learn(long most) {
         FactCache cache = open(most);
         listing().files().forEach(note -> cache.learn(note, new byte[BYTES]));
-        cache.save();
+        cache.save(FileIndex.of(listing().files()));
         return open(most);
     }
 

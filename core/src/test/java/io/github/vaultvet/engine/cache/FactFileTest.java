@@ -24,7 +24,7 @@ final class FactFileTest {
         builder.add(FIRST, new byte[] {1, 2, 3}, 0, 3);
         builder.add(IMAGE, new byte[0], 0, 0);
         builder.add(LAST, new byte[] {9, 7, 8, 9}, 1, 3);
-        BinaryWriter links = builder.links(new KeyedHash.Value(5, 6));
+        BinaryWriter links = builder.links(true, new KeyedHash.Value(5, 6));
         KnownLinks.writeSound(new int[] {2}, links);
         KnownLinks.writeUnlike(new BitSet(0), links);
         KnownLinks.writeUnlike(BitSet.valueOf(new long[] {10}), links);
@@ -69,7 +69,7 @@ final class FactFileTest {
     void a_link_to_a_file_that_there_is_not_makes_it_no_cache() {
         FactWriter builder = new FactWriter(OWNER, List.of(), 1, 0);
         builder.add(FIRST, new byte[] {1}, 0, 1);
-        KnownLinks.writeSound(new int[] {1}, builder.links(OWNER));
+        KnownLinks.writeSound(new int[] {1}, builder.links(true, OWNER));
         builder.add(List.of());
 
         assertThat(FactFile.read(builder.build(KEY).toByteArray(), KEY, OWNER)).isEmpty();
@@ -85,7 +85,7 @@ final class FactFileTest {
                 new KnownFolder.Run(Integer.MAX_VALUE, Integer.MAX_VALUE))) {
             FactWriter writer = new FactWriter(OWNER, List.of(), 1, 0);
             writer.add(FIRST, new byte[] {1}, 0, 1);
-            KnownLinks.writeUnlike(new BitSet(0), writer.links(OWNER));
+            KnownLinks.writeUnlike(new BitSet(0), writer.links(true, OWNER));
             writer.add(List.of(new KnownFolder("", new FolderStamp(1, 2, 3, 4), List.of(), List.of(run))));
 
             assertThat(FactFile.read(writer.build(KEY).toByteArray(), KEY, OWNER))

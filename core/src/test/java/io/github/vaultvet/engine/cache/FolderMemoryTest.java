@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assumptions.assumeThat;
 
 import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.FileIndex;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -48,6 +49,30 @@ final class FolderMemoryTest {
                 .hasValue(new FolderMemory.Content(List.of(FILES.get(1), FILES.get(3)), List.of("deep")));
         assertThat(recalled("sub/deep/")).hasValue(new FolderMemory.Content(FILES.subList(2, 3), List.of()));
         assertThat(recalled("other/")).isEmpty();
+    }
+
+    @Test
+    void all_files_are_known_once_every_folder_was_recalled() {
+        learn(Long.MAX_VALUE);
+        FolderMemory folders = open(Long.MAX_VALUE).folders();
+
+        recall(folders, "", "sub/");
+        assertThat(folders.allFiles()).isEmpty();
+        recall(folders, "sub/deep/");
+        assertThat(folders.allFiles()).hasValue(FILES);
+        recall(folders, "other/");
+        assertThat(folders.allFiles()).isEmpty();
+    }
+
+    @Test
+    void not_all_files_are_known_if_a_folder_is_to_be_listed_again() throws IOException {
+        learn(Long.MAX_VALUE);
+        Files.writeString(root.resolve("sub/new.md"), "");
+        FolderMemory folders = open(Long.MAX_VALUE).folders();
+
+        recall(folders, "", "sub/", "sub/deep/");
+        assertThat(folders.allFiles()).isEmpty();
+        assertThat(FolderMemory.none().allFiles()).isEmpty();
     }
 
     @Test
@@ -123,6 +148,15 @@ final class FolderMemoryTest {
         return EarlierRun.open(new CachePlace(caches, new KeyedHash.Key(1, 2), false), OWNER, root, settledNanos);
     }
 
+    private void recall(FolderMemory folders, String... prefixes) {
+        for (String prefix : prefixes) {
+            Optional<FolderMemory.Content> known = folders.recall(prefix, root.resolve(prefix));
+            if (known.isEmpty()) {
+                folders.learn(prefix, List.of());
+            }
+        }
+    }
+
     private Optional<FolderMemory.Content> recalled(String prefix) {
         return open(Long.MAX_VALUE).folders().recall(prefix, root.resolve(prefix));
     }
@@ -135,7 +169,7 @@ final class FolderMemoryTest {
         visit(run.folders(), "sub/deep/", List.of());
         FactCache cache = run.facts(FILES, List.of());
         FILES.forEach(file -> cache.learn(file, new byte[] {1}));
-        cache.save();
+        cache.save(FileIndex.of(FILES));
     }
 
     private void visit(FolderMemory folders, String prefix, List<String> names) {
