@@ -31,6 +31,8 @@ final class FindingCodec {
         out.text(placed.rule().value()).choice(placed.severity());
         PlaceCodec.write(placed.place(), out);
         PlaceCodec.write(placed.finding().span(), out);
+        out.flag(placed.finding().link().isPresent())
+                .flag(!placed.finding().fixes().isEmpty());
         BinaryWriter words = new BinaryWriter();
         writeWords(placed.finding(), words);
         out.block(words);
@@ -56,7 +58,10 @@ final class FindingCodec {
         RuleId rule = new RuleId(in.text());
         Severity severity = SEVERITIES[in.number()];
         Place place = PlaceCodec.read(in);
-        return new PlacedFinding(rule, severity, path, place, new KeptFinding(PlaceCodec.readSpan(in), in.part()));
+        Span span = PlaceCodec.readSpan(in);
+        boolean linked = in.flag();
+        boolean fixable = in.flag();
+        return new PlacedFinding(rule, severity, path, place, new KeptFinding(span, linked, fixable, in.part()));
     }
 
     /** The words of a finding, of which it is known where it stands. */

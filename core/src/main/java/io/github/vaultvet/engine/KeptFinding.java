@@ -14,11 +14,19 @@ import org.jspecify.annotations.Nullable;
 final class KeptFinding implements Finding {
 
     private final Span span;
+    private final boolean linked;
+    private final boolean fixable;
     private final BinaryReader kept;
     private @Nullable Finding words;
 
-    KeptFinding(Span span, BinaryReader kept) {
+    /**
+     * @param linked whether it is about a link
+     * @param fixable whether there are repairs
+     */
+    KeptFinding(Span span, boolean linked, boolean fixable, BinaryReader kept) {
         this.span = span;
+        this.linked = linked;
+        this.fixable = fixable;
         this.kept = kept;
     }
 
@@ -48,7 +56,7 @@ final class KeptFinding implements Finding {
 
     @Override
     public Optional<LinkDetail> link() {
-        return words().link();
+        return linked ? words().link() : Optional.empty();
     }
 
     @Override
@@ -58,6 +66,6 @@ final class KeptFinding implements Finding {
 
     @Override
     public List<Fix> fixes() {
-        return words().fixes();
+        return fixable ? words().fixes() : List.of();
     }
 }

@@ -18,7 +18,7 @@ import java.util.Optional;
  */
 final class FactFile {
 
-    static final byte[] MARK = "vaultvet facts 3\n".getBytes(StandardCharsets.US_ASCII);
+    static final byte[] MARK = "vaultvet facts 4\n".getBytes(StandardCharsets.US_ASCII);
     private static final int HASH_BYTES = 16;
     private static final int NEAR = 8;
 
