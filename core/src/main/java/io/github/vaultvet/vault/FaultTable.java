@@ -14,7 +14,9 @@ final class FaultTable {
 
     private static final JudgedLink[] NOTHING = {};
 
-    private final List<NoteSummary> sources;
+    /** Those with links that the names of files do not settle; nobody has to ask about the others. */
+    private final List<NoteSummary> sources = new ArrayList<>();
+
     private final JudgedLink[] @Nullable [] known;
     private final LinkMemory memory;
 
@@ -25,9 +27,13 @@ final class FaultTable {
      * @param sources by path
      */
     FaultTable(List<NoteSummary> sources, LinkMemory memory) {
-        this.sources = sources;
+        for (NoteSummary source : sources) {
+            if (!source.unsettledLinks().isEmpty()) {
+                this.sources.add(source);
+            }
+        }
         this.memory = memory;
-        this.known = new JudgedLink[sources.size()][];
+        this.known = new JudgedLink[this.sources.size()][];
     }
 
     /** The faulty ones among a source's links, in the order of the text. */
@@ -48,12 +54,6 @@ final class FaultTable {
 
     /** Where a source is; less than 0 if it is none of these. */
     private int number(NoteSummary source) {
-        while (next < sources.size()
-                && sources.get(next) != source
-                && sources.get(next).unsettledLinks().isEmpty()) {
-            // Nobody has to ask about it.
-            next++;
-        }
         int number = next < sources.size() && sources.get(next) == source
                 ? next
                 : Collections.binarySearch(

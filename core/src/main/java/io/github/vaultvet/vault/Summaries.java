@@ -4,7 +4,6 @@ import io.github.vaultvet.text.VaultPath;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import org.jspecify.annotations.Nullable;
 
 /** What is kept of the notes of a vault. A run that checks a few notes reads the others only when they are asked for. */
 public interface Summaries {
@@ -15,20 +14,19 @@ public interface Summaries {
     /** Every note that has an alias, and maybe others; by path. */
     List<NoteSummary> withAliases();
 
-    /** Those of all notes, known already; by path. */
+    /**
+     * Those of all notes, known already.
+     *
+     * @param notes by path
+     */
     static Summaries known(Collection<NoteSummary> notes) {
         List<NoteSummary> all = List.copyOf(notes);
         return new Summaries() {
-            private @Nullable SummaryTable byPath;
+            private final SummaryTable byPath = new SummaryTable(all);
 
             @Override
             public Optional<NoteSummary> find(VaultPath file) {
-                SummaryTable table = byPath;
-                if (table == null) {
-                    table = new SummaryTable(all);
-                    byPath = table;
-                }
-                return table.find(file);
+                return byPath.find(file);
             }
 
             @Override

@@ -6,6 +6,7 @@ import io.github.vaultvet.vault.JudgedLink;
 import io.github.vaultvet.vault.Resolution;
 import java.util.Arrays;
 import java.util.BitSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,15 +15,19 @@ import org.jspecify.annotations.Nullable;
 /** What a run finds out about the links of files. Files by their numbers. */
 final class LearntLinks {
 
+    /** Fewer files than these are found by a search in less time than a table is made. */
+    private static final int FEW = 64;
+
     private final Map<VaultPath, Integer> numbers = new HashMap<>();
     private final List<VaultPath> files;
+    private int searched;
     /** Where the links of each file lead, if all are sound. */
     private final int[] @Nullable [] targets;
     /** Which are written like no name there is, if not all are sound. */
     private final @Nullable BitSet[] unlike;
 
     /**
-     * @param files all of the vault, which number them
+     * @param files all of the vault, sorted, which number them
      */
     LearntLinks(List<VaultPath> files) {
         this.files = files;
@@ -32,21 +37,16 @@ final class LearntLinks {
 
     /** Hears the verdicts on the links of a file. */
     void judged(VaultPath source, List<JudgedLink> links) {
-        if (numbers.isEmpty()) {
-            for (int number = 0; number < files.size(); number++) {
-                numbers.put(files.get(number), number);
-            }
-        }
-        @Nullable Integer number = numbers.get(source);
-        if (number == null) {
+        int number = number(source);
+        if (number < 0) {
             return;
         }
         int[] found = new int[links.size()];
         int count = 0;
         BitSet missing = new BitSet(links.size());
         for (int link = 0; link < links.size(); link++) {
-            @Nullable Integer target = target(links.get(link));
-            if (target != null) {
+            int target = target(links.get(link));
+            if (target >= 0) {
                 found[count++] = target;
             }
             missing.set(link, links.get(link).isUnlikeAnything());
@@ -58,9 +58,23 @@ final class LearntLinks {
         }
     }
 
-    /** The number of the file that a sound link leads to. */
-    private @Nullable Integer target(JudgedLink link) {
-        return link.isFaulty() || !(link.resolution() instanceof Resolution.Found to) ? null : numbers.get(to.path());
+    /** The number of the file that a sound link leads to; negative if there is none. */
+    private int target(JudgedLink link) {
+        return link.isFaulty() || !(link.resolution() instanceof Resolution.Found to) ? -1 : number(to.path());
+    }
+
+    /** The number of a file; negative if it is none of these. */
+    private int number(VaultPath file) {
+        if (searched < FEW) {
+            searched++;
+            return Collections.binarySearch(files, file);
+        }
+        if (numbers.isEmpty()) {
+            for (int number = 0; number < files.size(); number++) {
+                numbers.put(files.get(number), number);
+            }
+        }
+        return numbers.getOrDefault(file, -1);
     }
 
     /** Sorts numbers and leaves out what is there already. */
