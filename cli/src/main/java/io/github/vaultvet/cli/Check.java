@@ -71,9 +71,12 @@ record Check(LintRequest request, Linting linting, Surroundings surroundings) {
         }
     }
 
-    /** The same of a whole vault as it lies on disk, not reading what an earlier run has learnt. */
-    Check with(CachePlace place) {
-        return new Check(request, asked -> Linter.run(asked, place), surroundings);
+    /** The same of a whole vault, or of what has changed in it, not reading what an earlier run has learnt. */
+    Check with(CachePlace place, Optional<ChangedVault> change) {
+        return new Check(
+                request,
+                asked -> change.isPresent() ? Linter.run(asked, change.get(), place) : Linter.run(asked, place),
+                surroundings);
     }
 
     /** The same with these findings old. */

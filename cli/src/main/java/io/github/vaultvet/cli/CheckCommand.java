@@ -68,7 +68,7 @@ final class CheckCommand implements Command {
                 .with(options.selection());
         Optional<CachePlace> cache =
                 vault.isWhole() ? options.cache().place(vault.found(), surroundings) : Optional.empty();
-        check = cache.isPresent() ? check.with(cache.get()) : check;
+        check = cache.isPresent() ? check.with(cache.get(), vault.change()) : check;
         if (options.suppressions().add()) {
             return writeSuppressions(check.run(), options, surroundings);
         }

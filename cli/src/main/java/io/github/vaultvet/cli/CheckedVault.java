@@ -28,9 +28,9 @@ record CheckedVault(FoundVault found, Optional<ChangedVault> change) implements 
         }
     }
 
-    /** Whether all of its notes are checked, as they lie on disk. */
+    /** Whether it is not about some notes that were named. */
     boolean isWhole() {
-        return change.isEmpty() && found.selected().isEmpty();
+        return found.selected().isEmpty();
     }
 
     /** Where the files are that say how it is checked. */

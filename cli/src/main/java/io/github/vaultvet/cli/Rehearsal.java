@@ -55,6 +55,8 @@ final class Rehearsal {
                 List.of("check", "--cache", cache, "--format", "json", git),
                 List.of("check", "--no-git", NOTE),
                 List.of("check", "--no-git", "--format", "concise", "--stdin-filename", NOTE),
+                // Learns, and then recalls.
+                List.of("check", "--staged"),
                 List.of("check", "--staged"))) {
             run(arguments);
         }

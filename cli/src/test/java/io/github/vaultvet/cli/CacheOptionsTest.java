@@ -9,6 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -94,6 +95,26 @@ final class CacheOptionsTest {
 
         line.environment("HOME", vault.toString()).run("check");
         assertThat(names(vault)).doesNotContain(".cache");
+    }
+
+    @Test
+    void what_git_keeps_is_remembered_as_well() throws IOException {
+        GitFolder repository = GitFolder.init(vault, Map.of());
+        repository.git("add", "a.md");
+        repository.git("commit", "--quiet", "--message", "x");
+        repository.git("add", "b note.md");
+        line.environment("HOME", home.toString()).environment("PATH", System.getenv("PATH"));
+        line.run("check", "--staged", "--no-cache");
+        String out = line.out();
+        assertThat(out).contains("b note.md");
+        line.environment("CI", "true").run("check", "--staged");
+        assertThat(names(home)).isEmpty();
+
+        for (int i = 0; i < 2; i++) {
+            line.run("check", "--staged", "--cache", caches.toString());
+            assertThat(line.out()).isEqualTo(out);
+        }
+        assertThat(facts()).hasSize(1);
     }
 
     @Test

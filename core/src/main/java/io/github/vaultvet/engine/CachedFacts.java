@@ -1,19 +1,11 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.binary.BinaryWriter;
-import io.github.vaultvet.config.ConfigText;
-import io.github.vaultvet.config.LintConfig;
-import io.github.vaultvet.config.RuleOverride;
-import io.github.vaultvet.config.RuleSetting;
-import io.github.vaultvet.diagnostic.RuleId;
-import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.cache.CacheOwner;
 import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.engine.cache.EarlierRun;
 import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.engine.cache.FolderMemory;
-import io.github.vaultvet.rule.Rule;
-import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.ObsidianSettings;
@@ -22,16 +14,11 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
-/**
- * A vault on disk whose notes need not all be read, since an earlier run has learnt what is in them. Names everything that
- * this depends on: who adds something new to it adds it here.
- */
+/** A vault on disk whose notes need not all be read, since an earlier run has learnt what is in them. */
 final class CachedFacts {
 
     /** The coarsest clock of a file system ticks every two seconds. */
@@ -44,7 +31,9 @@ final class CachedFacts {
     private CachedFacts(CachePlace place, LintRequest request, RulePlan plan, long started) throws VaultException {
         Path root = VaultWalker.realRoot(request.root(), request.shownRoot());
         ObsidianSettings settings = ObsidianSettingsReader.read(recording(new SettingsFiles(root)));
-        Optional<CacheOwner> owner = isRemembered(request, plan) ? owner(root, request, plan) : Optional.empty();
+        Optional<CacheOwner> owner = isRemembered(request, plan)
+                ? FactOwner.of(root, request, plan, settingsRead.toByteArray())
+                : Optional.empty();
         long settledNanos = TimeUnit.MILLISECONDS.toNanos(started - TICK_MILLIS);
         Optional<EarlierRun> earlier = owner.isPresent()
                 ? Optional.of(EarlierRun.open(place, owner.get().hash(place.key()), root, settledNanos))
@@ -91,57 +80,12 @@ final class CachedFacts {
 
     /** The counts of types are made of all notes, and are not kept. */
     private static boolean isRemembered(LintRequest request, RulePlan plan) {
-        return request.selected().isEmpty() && !plan.asksForProperties() && isWritten(request.config());
-    }
-
-    private Optional<CacheOwner> owner(Path root, LintRequest request, RulePlan plan) {
-        Optional<CacheOwner> program = CacheOwner.program();
-        if (program.isPresent()) {
-            CacheOwner owner = program.get();
-            owner.add(root.toUri().getRawPath());
-            owner.add(settingsRead.toByteArray());
-            for (Rule rule : plan.catalog().rules()) {
-                owner.add(rule.info().id().value());
-            }
-            add(request.config(), owner);
-        }
-        return program;
+        return request.selected().isEmpty() && !plan.asksForProperties();
     }
 
     private static List<VaultPath> sorted(List<VaultPath> folders) {
         List<VaultPath> sorted = new ArrayList<>(folders);
         Collections.sort(sorted);
         return sorted;
-    }
-
-    /** Whether all that the configuration says stands in its texts, apart from severities. */
-    private static boolean isWritten(LintConfig config) {
-        return !config.layers().isEmpty()
-                || (config.overrides().isEmpty() && config.schemas().isEmpty());
-    }
-
-    private static void add(LintConfig config, CacheOwner owner) {
-        for (ConfigText layer : config.layers()) {
-            owner.add(layer.kind().name()).add(layer.name());
-            owner.add(layer.path().isPresent() ? layer.path().get().value() : "");
-            owner.add(layer.text().bytes());
-        }
-        add(config.rules(), owner);
-        for (RuleOverride override : config.overrides()) {
-            add(override.rules(), owner);
-        }
-        for (NoteSchema schema : config.schemas()) {
-            owner.add(schema.document().map(document -> document.source()).orElse(new byte[0]));
-        }
-    }
-
-    /** An argument may switch a rule on. */
-    private static void add(Map<RuleId, RuleSetting> rules, CacheOwner owner) {
-        for (Map.Entry<RuleId, RuleSetting> rule : new TreeMap<>(rules).entrySet()) {
-            owner.add(rule.getKey().value());
-            Optional<Severity> severity = rule.getValue().severity();
-            owner.add(severity.isPresent() ? severity.get().name() : "off");
-        }
-        owner.add("");
     }
 }

@@ -2,6 +2,7 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.RuleFamily;
+import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LooseFiles;
 import io.github.vaultvet.vault.NoteSummary;
@@ -29,9 +30,18 @@ final class ChangeLint {
     private final ChangedVault vault;
     private final VaultFiles now;
     private final Set<VaultPath> changed;
+    private final CommittedFacts facts;
     private final LintPass.Evidence evidence;
 
-    ChangeLint(LintRequest request, RulePlan plan, ChangedVault vault, Map<String, String> environment) {
+    /**
+     * @param facts what is known of the vault
+     */
+    ChangeLint(
+            LintRequest request,
+            RulePlan plan,
+            ChangedVault vault,
+            CommittedFacts facts,
+            Map<String, String> environment) {
         this.request = request;
         this.plan = plan;
         this.selection = new Selection(request.selected(), request.config());
@@ -40,7 +50,8 @@ final class ChangeLint {
         this.changed = vault.changedSources();
         GitHistory history = new GitHistory(now.walked().root(), environment, vault.changes());
         Optional<Supplier<LooseFiles>> loose = vault.looseFiles().map(finder -> finder);
-        this.evidence = new LintPass.Evidence(history, loose, new AliasedNotes());
+        this.facts = facts;
+        this.evidence = new LintPass.Evidence(history, loose, new AliasedNotes(facts));
     }
 
     /**
@@ -78,15 +89,9 @@ final class ChangeLint {
     private void addBroken(Collection<String> losses, List<Diagnostic> diagnostics, List<NoteSummary> checked)
             throws VaultException {
         Predicate<VaultPath> isOther = file -> !changed.contains(file) && selection.contains(file);
-        MentionFilter filter = MentionFilter.of(losses);
         LintPass.Part others = plan.asksForEverything()
                 ? LintPass.Part.of(isOther, now.sources(), now, plan)
-                : new LintPass.Part(
-                        isOther,
-                        sources(isOther),
-                        text -> filter.letsThrough(text.bytes()),
-                        List.of(),
-                        Optional.empty());
+                : new ReferrerSearch(now, request, plan, facts.get(), evidence.aliases()).find(losses, isOther);
         LintPass second = LintPass.run(now, others, request, plan, evidence);
         Set<VaultPath> suspects = new TreeSet<>();
         second.diagnostics().forEach(diagnostic -> suspects.add(diagnostic.path()));
@@ -126,7 +131,8 @@ final class ChangeLint {
     /** The same for what may be called otherwise since the change, and is the same fault. */
     private static String key(Diagnostic diagnostic) {
         String rule = RuleFamily.of(diagnostic.rule());
-        return diagnostic.path() + "\n" + diagnostic.place().span() + "\n" + rule;
+        Span span = diagnostic.place().span();
+        return diagnostic.path().value() + "\n" + span.start() + "\n" + span.end() + "\n" + rule;
     }
 
     private List<VaultPath> sources(Predicate<VaultPath> which) {

@@ -127,6 +127,11 @@ public final class ChangedVault implements AutoCloseable {
         return staged.isPresent() ? staged.get() : new DiskControlFiles(asked.root());
     }
 
+    /** The files that say how Obsidian is set up, as the commit has them; empty if it is not the commit that is judged. */
+    Optional<List<GitFile>> settings() {
+        return staged.map(StagedControlFiles::settings);
+    }
+
     /** What else there is to say. */
     List<Notice> notices() {
         return staged.map(StagedControlFiles::notices).orElse(List.of());

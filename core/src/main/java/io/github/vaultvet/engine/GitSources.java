@@ -68,6 +68,12 @@ final class GitSources implements SourceReader {
     }
 
     @Override
+    public Optional<String> contentId(VaultPath source) {
+        GitFile file = files.get(source);
+        return file != null && file.kind() == GitFile.Kind.FILE ? Optional.of(file.id()) : Optional.empty();
+    }
+
+    @Override
     public boolean isSymbolicLink(VaultPath source) {
         GitFile file = files.get(source);
         return file == null ? disk.isSymbolicLink(source) : file.kind() == GitFile.Kind.LINK;

@@ -1,6 +1,5 @@
 package io.github.vaultvet.engine;
 
-import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;
 import io.github.vaultvet.vault.NoteSummary;
@@ -28,7 +27,7 @@ final class LazySummaries implements Summaries {
     /**
      * @param read of the notes that were read already
      * @param jobs threads that read
-     * @param aliased the notes with aliases, if they are known already
+     * @param aliased the notes with aliases, as far as they are known already
      */
     LazySummaries(LintScope scope, List<NoteSummary> read, int jobs, AliasedNotes aliased) {
         this.aliased = aliased;
@@ -75,20 +74,16 @@ final class LazySummaries implements Summaries {
         List<VaultPath> unread = new ArrayList<>();
         for (VaultPath note : scope.files().notes()) {
             Optional<NoteSummary> summary = known.get(note);
-            if (summary == null) {
-                unread.add(note);
-            } else {
+            if (summary != null) {
                 summary.ifPresent(found::add);
+            } else if (aliased.mustRead(note)) {
+                unread.add(note);
             }
         }
-        LintScope targets = scope.forTargets(LazySummaries::mayHaveAliases);
+        LintScope targets = scope.forTargets(aliased::mayBe);
         found.addAll(NoteOutcomes.of(NotePhase.run(targets, unread, jobs, Progress.NONE))
                 .summaries());
         found.sort(Comparator.comparing(NoteSummary::path));
         return found;
-    }
-
-    private static boolean mayHaveAliases(NoteText text) {
-        return AliasHint.isIn(text.bytes(), text.contentStart());
     }
 }

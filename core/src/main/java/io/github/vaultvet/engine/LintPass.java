@@ -3,9 +3,10 @@ package io.github.vaultvet.engine;
 import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.HistoryGap;
+import io.github.vaultvet.engine.cache.ContentMemory;
 import io.github.vaultvet.engine.cache.FactCache;
+import io.github.vaultvet.engine.cache.SourceMemory;
 import io.github.vaultvet.rule.WrittenPattern;
-import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LinkMemory;
 import io.github.vaultvet.vault.LooseFiles;
@@ -46,36 +47,51 @@ record LintPass(
      * @param matters whether a source with this text can have a finding at all
      * @param patterns those of the configuration, if it can be told whether they are in use
      * @param cache what earlier runs learnt of the sources, if it is used
+     * @param contents where it is learnt which names the sources ask for, if it is
      */
     record Part(
             Predicate<VaultPath> contains,
             List<VaultPath> read,
-            Predicate<NoteText> matters,
+            LintScope.Relevance matters,
             List<WrittenPattern> patterns,
-            Optional<FactCache> cache) {
+            Optional<FactCache> cache,
+            Optional<ContentMemory> contents) {
 
         /** All sources for a rule that needs them, else these. */
         static Part of(Predicate<VaultPath> contains, List<VaultPath> read, VaultFiles files, RulePlan plan) {
             return new Part(
                     contains,
                     plan.asksForEverything() ? files.sources() : read,
-                    LintScope.EVERYTHING,
+                    LintScope.Relevance.EVERYTHING,
                     List.of(),
+                    Optional.empty(),
                     Optional.empty());
         }
 
         /** The same, and whether these patterns are in use. */
         Part with(List<WrittenPattern> others) {
-            return new Part(contains, read, matters, others, cache);
+            return new Part(contains, read, matters, others, cache, contents);
         }
 
         /** The same, not reading what is known. */
         Part recalling(Optional<FactCache> known) {
-            return new Part(contains, read, matters, patterns, known);
+            return new Part(contains, read, matters, patterns, known, contents);
+        }
+
+        /** The same, keeping which names its sources ask for. */
+        Part learning(ContentMemory memory) {
+            return new Part(contains, read, matters, patterns, cache, Optional.of(memory));
         }
 
         private boolean isWhole(VaultFiles files) {
-            return read.size() == files.sources().size() && matters == LintScope.EVERYTHING;
+            return read.size() == files.sources().size() && matters == LintScope.Relevance.EVERYTHING;
+        }
+
+        private Optional<Supplier<SourceMemory>> memories() {
+            if (cache.isPresent()) {
+                return Optional.of(cache.get()::memory);
+            }
+            return contents.isPresent() ? Optional.of(contents.get()::learner) : Optional.empty();
         }
     }
 
@@ -111,8 +127,13 @@ record LintPass(
         return names;
     }
 
-    static LintPass run(VaultFiles files, Part part, LintRequest request, RulePlan plan, Evidence evidence) {
-        LintScope scope = new LintScope(
+    /** Reads the sources of a part, for what is learnt of them alone. */
+    static void learn(VaultFiles files, Part part, LintRequest request, RulePlan plan) {
+        NoteOutcomes.of(NotePhase.run(scope(files, part, request, plan), part.read(), request.jobs(), Progress.NONE));
+    }
+
+    private static LintScope scope(VaultFiles files, Part part, LintRequest request, RulePlan plan) {
+        return new LintScope(
                 files,
                 files.resolver(),
                 plan,
@@ -122,7 +143,11 @@ record LintPass(
                 plan.asksForGraph(),
                 plan.asksForProperties() ? Optional.of(new PropertyTally()) : Optional.empty(),
                 part.matters(),
-                part.cache());
+                part.memories());
+    }
+
+    static LintPass run(VaultFiles files, Part part, LintRequest request, RulePlan plan, Evidence evidence) {
+        LintScope scope = scope(files, part, request, plan);
         List<NoteOutcome> read = NotePhase.run(scope, part.read(), request.jobs(), request.progress());
         NoteOutcomes outcomes = part.cache().isPresent()
                 ? NoteOutcomes.of(read, part.cache().get().soundNotes())

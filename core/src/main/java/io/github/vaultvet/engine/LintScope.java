@@ -1,12 +1,13 @@
 package io.github.vaultvet.engine;
 
-import io.github.vaultvet.engine.cache.FactCache;
+import io.github.vaultvet.engine.cache.SourceMemory;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.LinkResolver;
 import io.github.vaultvet.vault.PropertyTally;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /**
  * What all parts of one run share; nothing in it changes but what is counted.
@@ -20,7 +21,7 @@ import java.util.function.Predicate;
  * @param keepsReferences whether anybody will ask who links to whom
  * @param properties where it is counted what types properties have, if anybody will ask
  * @param matters whether a file with this text is read any further
- * @param cache what earlier runs learnt of the files, if it is used
+ * @param memories what earlier runs learnt of the files, for each thread, if that is used
  */
 record LintScope(
         VaultFiles files,
@@ -31,11 +32,18 @@ record LintScope(
         Suppressions suppressions,
         boolean keepsReferences,
         Optional<PropertyTally> properties,
-        Predicate<NoteText> matters,
-        Optional<FactCache> cache) {
+        Relevance matters,
+        Optional<Supplier<SourceMemory>> memories) {
 
-    /** Everything matters. */
-    static final Predicate<NoteText> EVERYTHING = text -> true;
+    /** Whether a file with some text is read any further. */
+    @FunctionalInterface
+    interface Relevance {
+
+        /** Every file is. */
+        Relevance EVERYTHING = (source, text) -> true;
+
+        boolean test(VaultPath source, NoteText text);
+    }
 
     /** The same, with other files reported on. */
     LintScope reportingOn(Predicate<VaultPath> others) {
@@ -53,7 +61,7 @@ record LintScope(
     }
 
     /** The same for notes of which only that is kept what others find in them, and only where the text matters. */
-    LintScope forTargets(Predicate<NoteText> which) {
+    LintScope forTargets(Relevance which) {
         // What a template links to is not kept.
         return new LintScope(
                 files,

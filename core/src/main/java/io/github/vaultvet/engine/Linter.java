@@ -109,13 +109,28 @@ public final class Linter {
      * @throws InternalErrorException if a rule or the scanner failed
      */
     public static LintRun run(LintRequest request, ChangedVault changed) throws VaultException {
-        return run(request, changed, RuleCatalog.load());
+        return run(request, changed, Optional.empty(), RuleCatalog.load());
     }
 
-    static LintRun run(LintRequest request, ChangedVault changed, RuleCatalog catalog) throws VaultException {
+    /**
+     * The same, not reading the notes of a commit that an earlier run has read; what is found is the same.
+     *
+     * @param request whose configuration must be one that was loaded from texts
+     * @param place where the caches of vaults lie, as for a whole vault
+     * @throws VaultException if Git cannot tell what has changed
+     * @throws InternalErrorException if a rule or the scanner failed
+     */
+    public static LintRun run(LintRequest request, ChangedVault changed, CachePlace place) throws VaultException {
+        return run(request, changed, Optional.of(place), RuleCatalog.load());
+    }
+
+    static LintRun run(LintRequest request, ChangedVault changed, Optional<CachePlace> place, RuleCatalog catalog)
+            throws VaultException {
         RulePlan plan = new RulePlan(catalog, request.config());
-        ChangeLint lint = new ChangeLint(request, plan, changed, System.getenv());
+        CommittedFacts facts = new CommittedFacts(changed, request, plan, place);
+        ChangeLint lint = new ChangeLint(request, plan, changed, facts, System.getenv());
         ChangeLint.Outcome outcome = lint.run();
+        facts.save();
         List<Notice> notices = new ArrayList<>(changed.notices());
         if (outcome.checked().isEmpty() && outcome.pass().outcomes().problems().isEmpty()) {
             notices.add(changed.nothing());

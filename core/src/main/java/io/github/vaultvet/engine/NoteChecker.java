@@ -1,7 +1,7 @@
 package io.github.vaultvet.engine;
 
 import io.github.vaultvet.binary.BinaryReader;
-import io.github.vaultvet.engine.cache.NoteMemory;
+import io.github.vaultvet.engine.cache.SourceMemory;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.schema.NoteSchema;
@@ -19,7 +19,7 @@ final class NoteChecker {
 
     private final LintScope scope;
     private final SourceReader reader;
-    private final Optional<NoteMemory> memory;
+    private final Optional<SourceMemory> memory;
     private final LinkResolver resolver;
     private String step = "";
     private boolean incomparable;
@@ -27,8 +27,9 @@ final class NoteChecker {
     NoteChecker(LintScope scope) {
         this.scope = scope;
         this.reader = scope.files().openReader();
-        this.memory =
-                scope.cache().isPresent() ? Optional.of(scope.cache().get().memory()) : Optional.empty();
+        this.memory = scope.memories().isPresent()
+                ? Optional.of(scope.memories().get().get())
+                : Optional.empty();
         this.resolver = memory.isEmpty()
                 ? scope.resolver()
                 : new LinkResolver(scope.files().index().heardBy(memory.get().questions()));
@@ -65,7 +66,7 @@ final class NoteChecker {
     }
 
     private NoteOutcome check(VaultPath path, NoteText text) {
-        if (!scope.matters().test(text)) {
+        if (!scope.matters().test(path, text)) {
             return NoteOutcome.Skipped.SKIPPED;
         }
         Optional<NoteOutcome.Read> kept = memory.flatMap(known -> recalled(path, known.recall(text.bytes())));

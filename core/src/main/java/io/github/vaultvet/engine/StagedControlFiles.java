@@ -75,6 +75,17 @@ final class StagedControlFiles implements ControlFiles {
         return notices;
     }
 
+    /** The files that say how Obsidian is set up for the vault. */
+    List<GitFile> settings() {
+        List<GitFile> settings = new ArrayList<>();
+        for (GitFile file : files) {
+            if (file.path().startsWith(".obsidian/")) {
+                settings.add(file);
+            }
+        }
+        return settings;
+    }
+
     private Optional<GitFile> find(VaultPath path) {
         for (GitFile file : files) {
             if (file.path().equals(path.value())) {

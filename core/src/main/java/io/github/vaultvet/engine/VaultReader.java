@@ -126,7 +126,7 @@ public final class VaultReader {
                 new Suppressions(noRules, plan, () -> LocalDate.EPOCH),
                 true,
                 Optional.empty(),
-                LintScope.EVERYTHING,
+                LintScope.Relevance.EVERYTHING,
                 Optional.empty());
         NoteOutcomes outcomes = NoteOutcomes.of(NotePhase.run(scope, files.sources(), jobs, Progress.NONE));
         return Vault.of(files.index(), outcomes.summaries(), files.surroundings(outcomes.problems()));

@@ -6,7 +6,7 @@ import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.engine.cache.FactCache;
-import io.github.vaultvet.engine.cache.NoteMemory;
+import io.github.vaultvet.engine.cache.SourceMemory;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.RuleCatalog;
 import io.github.vaultvet.text.NoteText;
@@ -111,7 +111,7 @@ final class DamagedCacheTest extends CachedVaultTest {
                 new CachePlace(caches, key, false), request(), plan, System.currentTimeMillis() + 10_000);
         FactCache cache = facts.cache().orElseThrow();
         List<Path> before = files(caches);
-        NoteMemory memory = cache.memory();
+        SourceMemory memory = cache.memory();
         for (VaultPath note : facts.files().sources()) {
             memory.recall(note, folder.resolve(note.value()));
             Note clean = FileFacts.read(note, NoteText.of(new byte[0]));

@@ -2,9 +2,11 @@ package io.github.vaultvet.engine;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.vaultvet.binary.KeyedHash;
 import io.github.vaultvet.config.LintConfig;
 import io.github.vaultvet.diagnostic.Diagnostic;
 import io.github.vaultvet.diagnostic.LintReport;
+import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.git.GitProgram;
 import io.github.vaultvet.rule.RuleCatalog;
 import java.io.IOException;
@@ -88,13 +90,23 @@ record GitRepository(Path folder) {
         return merge.code() == 0;
     }
 
-    /** What is found in the next commit, or in what has changed on disk. */
+    /**
+     * What is found in the next commit, or in what has changed on disk: the same without what earlier checks have learnt
+     * and with it.
+     */
     List<String> check(String vault, Changes changes) throws VaultException {
+        List<String> slow = check(vault, changes, Optional.empty());
+        CachePlace caches = new CachePlace(folder.resolve(".git/caches"), new KeyedHash.Key(1, 2), false);
+        assertThat(check(vault, changes, Optional.of(caches))).isEqualTo(slow);
+        return slow;
+    }
+
+    private List<String> check(String vault, Changes changes, Optional<CachePlace> caches) throws VaultException {
         FoundVault found = new FoundVault(realPath(vault), "vault", "given", List.of());
         try (ChangedVault changed = ChangedVault.open(found, changes)) {
             LintRequest request = new LintRequest(
                     found.root(), "vault", "given", List.of(), LintConfig.defaults(), 1, Progress.NONE, true);
-            return Linter.run(request, changed, RULES).report().diagnostics().stream()
+            return Linter.run(request, changed, caches, RULES).report().diagnostics().stream()
                     .map(each -> each.path() + ": " + each.finding().message())
                     .toList();
         }

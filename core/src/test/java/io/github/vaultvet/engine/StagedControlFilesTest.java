@@ -157,7 +157,7 @@ class StagedControlFilesTest {
                 1,
                 Progress.NONE,
                 true);
-        return Linter.run(request.with(BaselineFile.read(vault, control)), changed, RULES)
+        return Linter.run(request.with(BaselineFile.read(vault, control)), changed, Optional.empty(), RULES)
                 .report();
     }
 }

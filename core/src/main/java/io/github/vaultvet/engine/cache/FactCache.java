@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of the notes of one vault from an earlier run, and what this run learns. Several threads may use it, each
- * through a {@link NoteMemory} of its own.
+ * through a {@link SourceMemory} of its own.
  */
 public final class FactCache {
 
@@ -74,7 +74,7 @@ public final class FactCache {
     record Listing(List<VaultPath> files, List<VaultPath> foldersWithoutFiles, long settledNanos) {}
 
     /** For one thread. */
-    public NoteMemory memory() {
+    public SourceMemory memory() {
         return new NoteMemory(this);
     }
 

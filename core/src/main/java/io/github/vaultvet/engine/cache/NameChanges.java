@@ -2,15 +2,24 @@ package io.github.vaultvet.engine.cache;
 
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileIndex;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Which names of files have come, gone, or moved since a vault was listed before. */
+/** Names of files that have come, gone, or moved. */
 final class NameChanges {
 
     private final Set<Integer> hashes = new HashSet<>();
     private final boolean folders;
+
+    /** These names. */
+    NameChanges(Collection<String> names) {
+        this.folders = false;
+        for (String name : names) {
+            hashes.add(FileIndex.nameHash(VaultPath.of(name)));
+        }
+    }
 
     /** Compares what a cache was written for with what is there now. */
     @SuppressWarnings("ReferenceEquality") // Of lists that are one and the same nothing has to be compared.

@@ -9,11 +9,8 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
 
-/**
- * Recalls one note after another, or learns it. For each note: {@link #recall(VaultPath, Path)}, if that is in vain
- * {@link #recall(byte[])}, and if that is in vain, too, {@link #learn}. For one thread.
- */
-public final class NoteMemory {
+/** Knows notes by the stamps of their files, or by their texts. */
+final class NoteMemory implements SourceMemory {
 
     private final FactCache cache;
     private final EntryCursor entries;
@@ -28,16 +25,12 @@ public final class NoteMemory {
         this.entries = new EntryCursor(cache.known());
     }
 
-    /** To be told which names are looked up while a note is read. */
+    @Override
     public NameListener questions() {
         return questions;
     }
 
-    /**
-     * What is known of a note, if it is as it was; looks at the file without opening it.
-     *
-     * @param file the note on disk
-     */
+    @Override
     public Optional<BinaryReader> recall(VaultPath note, Path file) {
         path = note;
         stamp = FileStamp.of(file);
@@ -57,7 +50,7 @@ public final class NoteMemory {
         return Optional.of(in);
     }
 
-    /** The same by its text, if contents are hashed. */
+    @Override
     public Optional<BinaryReader> recall(byte[] content) {
         if (!cache.place().hashed()) {
             return Optional.empty();
@@ -84,11 +77,7 @@ public final class NoteMemory {
         return Optional.of(in);
     }
 
-    /**
-     * Keeps what was learnt of the note, if it can be known again.
-     *
-     * @param facts writes it
-     */
+    @Override
     public void learn(Consumer<BinaryWriter> facts) {
         if (hash.isPresent() || stamp.filter(cache::isSettled).isPresent()) {
             begin();
