@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** The rules that are on for some files, with their severities and options. */
 final class ActiveRules {
 
-    private final List<NoteRule> noteRules = new ArrayList<>();
+    private final List<Turn> turns = new ArrayList<>();
     /** By the text of the id: the hash of a record is slow, and this is asked for every finding. */
     private final Map<String, RuleSetting> settings = new HashMap<>();
 
@@ -31,14 +31,17 @@ final class ActiveRules {
             RuleSetting setting = said != null ? said : RuleSetting.defaultOf(rule.info());
             settings.put(id.value(), setting);
             if (setting.severity().isPresent() && rule instanceof NoteRule noteRule) {
-                noteRules.add(noteRule);
+                turns.add(new Turn(noteRule, id));
             }
         }
     }
 
+    /** A rule for single notes, and its id, which need not be asked for again for each note. */
+    record Turn(NoteRule rule, RuleId id) {}
+
     /** The rules for single notes that are on, in the order of their ids. */
-    List<NoteRule> noteRules() {
-        return noteRules;
+    List<Turn> turns() {
+        return turns;
     }
 
     /** How bad a rule's findings are; empty if it is off. */

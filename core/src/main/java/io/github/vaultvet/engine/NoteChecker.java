@@ -3,7 +3,6 @@ package io.github.vaultvet.engine;
 import io.github.vaultvet.binary.BinaryReader;
 import io.github.vaultvet.engine.cache.SourceMemory;
 import io.github.vaultvet.note.Note;
-import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.schema.NoteSchema;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
@@ -112,10 +111,10 @@ final class NoteChecker {
     /** The findings of the rules for single notes, in the order in which they were made. */
     List<PlacedFinding> applyRules(Note note, boolean template) {
         RuleContext context = new RuleContext(note, template, schemas(note, template), scope, resolver);
-        for (NoteRule rule : context.rules()) {
-            step = rule.info().id().value();
-            context.turnTo(rule);
-            rule.check(note, context);
+        for (ActiveRules.Turn turn : context.turns()) {
+            step = turn.id().value();
+            context.turnTo(turn.id());
+            turn.rule().check(note, context);
         }
         incomparable = context.isIncomparable();
         return context.findings();

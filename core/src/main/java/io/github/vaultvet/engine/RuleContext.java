@@ -7,7 +7,6 @@ import io.github.vaultvet.diagnostic.Severity;
 import io.github.vaultvet.engine.crosscheck.CrossCheck;
 import io.github.vaultvet.note.Note;
 import io.github.vaultvet.rule.NoteContext;
-import io.github.vaultvet.rule.NoteRule;
 import io.github.vaultvet.rule.ReadingDifference;
 import io.github.vaultvet.rule.RuleInfo;
 import io.github.vaultvet.schema.NoteSchema;
@@ -40,13 +39,13 @@ final class RuleContext implements NoteContext {
     }
 
     /** The rules that apply to the note. */
-    List<NoteRule> rules() {
-        return rules.noteRules();
+    List<ActiveRules.Turn> turns() {
+        return rules.turns();
     }
 
-    /** Says that this rule has its turn. */
-    void turnTo(NoteRule next) {
-        rule = next.info().id();
+    /** Says that the rule of this name has its turn. */
+    void turnTo(RuleId next) {
+        rule = next;
     }
 
     /** What the rules have reported, in the order in which they did. */
