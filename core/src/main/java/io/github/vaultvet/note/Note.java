@@ -3,7 +3,6 @@ package io.github.vaultvet.note;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -52,60 +51,60 @@ public final class Note {
 
     /** Wikilinks, embeds, internal Markdown links and images, property links, files that canvases and bases name. */
     public List<Link> links() {
-        return Collections.unmodifiableList(facts.links);
+        return facts.links;
     }
 
     public List<ExternalLink> externalLinks() {
-        return Collections.unmodifiableList(facts.externalLinks);
+        return facts.externalLinks;
     }
 
     public List<MalformedLink> malformedLinks() {
-        return Collections.unmodifiableList(facts.malformedLinks);
+        return facts.malformedLinks;
     }
 
     /** Link definitions that lead to something in the vault; Obsidian's index does not know them (spec R2.14). */
     public List<MarkdownLink> definedLinks() {
-        return Collections.unmodifiableList(facts.definedLinks);
+        return facts.definedLinks;
     }
 
     /** What is wrong with a canvas as such; nothing in a note. */
     public List<CanvasProblem> canvasProblems() {
-        return Collections.unmodifiableList(facts.canvasProblems);
+        return facts.canvasProblems;
     }
 
     /** What is wrong with a base, or with the bases in a note. */
     public List<BaseProblem> baseProblems() {
-        return Collections.unmodifiableList(facts.baseProblems);
+        return facts.baseProblems;
     }
 
     public List<Heading> headings() {
-        return Collections.unmodifiableList(facts.headings);
+        return facts.headings;
     }
 
     public List<BlockId> blockIds() {
-        return Collections.unmodifiableList(facts.blockIds);
+        return facts.blockIds;
     }
 
     public List<Tag> tags() {
-        return Collections.unmodifiableList(facts.tags);
+        return facts.tags;
     }
 
     public List<Footnote> footnotes() {
-        return Collections.unmodifiableList(facts.footnotes);
+        return facts.footnotes;
     }
 
     public List<Timestamp> timestamps() {
-        return Collections.unmodifiableList(facts.timestamps);
+        return facts.timestamps;
     }
 
     /** Times of day that lead the entries of logs. */
     public List<LogTime> logTimes() {
-        return Collections.unmodifiableList(facts.logTimes);
+        return facts.logTimes;
     }
 
     /** Dates that lead headings and items of lists. */
     public List<LogDate> logDates() {
-        return Collections.unmodifiableList(facts.logDates);
+        return facts.logDates;
     }
 
     /** The slip of writing {@code mm:ss} into {@code hh:mm:ss}, if the time stamps show it. */
@@ -118,16 +117,16 @@ public final class Note {
     }
 
     public List<Section> sections() {
-        return Collections.unmodifiableList(facts.sections);
+        return facts.sections;
     }
 
     public List<Zone> zones() {
-        return Collections.unmodifiableList(facts.zones);
+        return facts.zones;
     }
 
     /** Comments that speak to vaultvet, in the order of the text. */
     public List<SuppressionComment> suppressionComments() {
-        return Collections.unmodifiableList(facts.suppressionComments);
+        return facts.suppressionComments;
     }
 
     /** Where reading stopped because the note is beyond a limit, with the reason. */

@@ -1,11 +1,7 @@
 package io.github.vaultvet.note;
 
 import io.github.vaultvet.text.NoteText;
-import io.github.vaultvet.text.Span;
 import io.github.vaultvet.text.VaultPath;
-import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -13,24 +9,23 @@ import org.jspecify.annotations.Nullable;
 /** Collects the facts while a note is scanned; the note then reads them out of it. */
 public final class NoteBuilder {
 
-    final List<Link> links = new ArrayList<>();
-    final List<ExternalLink> externalLinks = new ArrayList<>();
-    final List<MalformedLink> malformedLinks = new ArrayList<>();
-    final List<Heading> headings = new ArrayList<>();
-    final List<BlockId> blockIds = new ArrayList<>();
-    final List<Tag> tags = new ArrayList<>();
-    final List<Footnote> footnotes = new ArrayList<>();
-    final List<Timestamp> timestamps = new ArrayList<>();
-    final List<Section> sections = new ArrayList<>();
-    final List<Zone> zones = new ArrayList<>();
-    /** Made when needed: most notes have none. */
-    List<MarkdownLink> definedLinks = List.of();
+    final FactList<Link> links = new FactList<>();
+    final FactList<ExternalLink> externalLinks = new FactList<>();
+    final FactList<MalformedLink> malformedLinks = new FactList<>();
+    final FactList<Heading> headings = new FactList<>();
+    final FactList<BlockId> blockIds = new FactList<>();
+    final FactList<Tag> tags = new FactList<>();
+    final FactList<Footnote> footnotes = new FactList<>();
+    final FactList<Timestamp> timestamps = new FactList<>();
+    final FactList<Section> sections = new FactList<>();
+    final FactList<Zone> zones = new FactList<>();
+    final FactList<MarkdownLink> definedLinks = new FactList<>();
 
-    List<SuppressionComment> suppressionComments = List.of();
-    List<LogTime> logTimes = List.of();
-    List<LogDate> logDates = List.of();
-    List<CanvasProblem> canvasProblems = List.of();
-    List<BaseProblem> baseProblems = List.of();
+    final FactList<SuppressionComment> suppressionComments = new FactList<>();
+    final FactList<LogTime> logTimes = new FactList<>();
+    final FactList<LogDate> logDates = new FactList<>();
+    final FactList<CanvasProblem> canvasProblems = new FactList<>();
+    final FactList<BaseProblem> baseProblems = new FactList<>();
 
     @Nullable
     FrontMatter frontMatter;
@@ -43,27 +38,27 @@ public final class NoteBuilder {
 
     /** The zones added so far. */
     public List<Zone> zones() {
-        return Collections.unmodifiableList(zones);
+        return zones;
     }
 
     /** The links added so far. */
     public List<Link> links() {
-        return Collections.unmodifiableList(links);
+        return links;
     }
 
     /** The external links added so far. */
     public List<ExternalLink> externalLinks() {
-        return Collections.unmodifiableList(externalLinks);
+        return externalLinks;
     }
 
     /** The headings added so far. */
     public List<Heading> headings() {
-        return Collections.unmodifiableList(headings);
+        return headings;
     }
 
     /** The time stamps added so far. */
     public List<Timestamp> timestamps() {
-        return Collections.unmodifiableList(timestamps);
+        return timestamps;
     }
 
     /** The front matter added so far. */
@@ -72,74 +67,68 @@ public final class NoteBuilder {
     }
 
     public void add(Link link) {
-        links.add(link);
+        links.append(link);
     }
 
     public void add(ExternalLink link) {
-        externalLinks.add(link);
+        externalLinks.append(link);
     }
 
     public void add(MalformedLink link) {
-        malformedLinks.add(link);
+        malformedLinks.append(link);
     }
 
     /** Adds the link that a definition makes of its label. */
     public void define(MarkdownLink link) {
-        definedLinks = definedLinks.isEmpty() ? new ArrayList<>() : definedLinks;
-        definedLinks.add(link);
+        definedLinks.append(link);
     }
 
     public void add(SuppressionComment comment) {
-        suppressionComments = suppressionComments.isEmpty() ? new ArrayList<>() : suppressionComments;
-        suppressionComments.add(comment);
+        suppressionComments.append(comment);
     }
 
     public void add(CanvasProblem problem) {
-        canvasProblems = canvasProblems.isEmpty() ? new ArrayList<>() : canvasProblems;
-        canvasProblems.add(problem);
+        canvasProblems.append(problem);
     }
 
     public void add(BaseProblem problem) {
-        baseProblems = baseProblems.isEmpty() ? new ArrayList<>() : baseProblems;
-        baseProblems.add(problem);
+        baseProblems.append(problem);
     }
 
     public void add(Heading heading) {
-        headings.add(heading);
+        headings.append(heading);
     }
 
     public void add(BlockId id) {
-        blockIds.add(id);
+        blockIds.append(id);
     }
 
     public void add(Tag tag) {
-        tags.add(tag);
+        tags.append(tag);
     }
 
     public void add(Footnote footnote) {
-        footnotes.add(footnote);
+        footnotes.append(footnote);
     }
 
     public void add(Timestamp timestamp) {
-        timestamps.add(timestamp);
+        timestamps.append(timestamp);
     }
 
     public void add(LogTime time) {
-        logTimes = logTimes.isEmpty() ? new ArrayList<>() : logTimes;
-        logTimes.add(time);
+        logTimes.append(time);
     }
 
     public void add(LogDate date) {
-        logDates = logDates.isEmpty() ? new ArrayList<>() : logDates;
-        logDates.add(date);
+        logDates.append(date);
     }
 
     public void add(Section section) {
-        sections.add(section);
+        sections.append(section);
     }
 
     public void add(Zone zone) {
-        zones.add(zone);
+        zones.append(zone);
     }
 
     public void limitReached(Note.LimitReached limit) {
@@ -148,38 +137,21 @@ public final class NoteBuilder {
 
     /** The note; the builder must not be used afterwards. */
     public Note build(VaultPath path, NoteText text) {
-        sort(links);
-        sort(externalLinks);
-        sort(malformedLinks);
-        sort(suppressionComments);
-        sort(canvasProblems);
-        sort(baseProblems);
-        sort(headings);
-        sort(blockIds);
-        sort(tags);
-        sort(footnotes);
-        sort(timestamps);
-        sort(logTimes);
-        sort(logDates);
-        sort(sections);
-        sort(zones);
+        links.sortByPlace();
+        externalLinks.sortByPlace();
+        malformedLinks.sortByPlace();
+        suppressionComments.sortByPlace();
+        canvasProblems.sortByPlace();
+        baseProblems.sortByPlace();
+        headings.sortByPlace();
+        blockIds.sortByPlace();
+        tags.sortByPlace();
+        footnotes.sortByPlace();
+        timestamps.sortByPlace();
+        logTimes.sortByPlace();
+        logDates.sortByPlace();
+        sections.sortByPlace();
+        zones.sortByPlace();
         return new Note(path, text, this);
-    }
-
-    /** A block is read when it ends, so that an inner one may come before what stands around it. */
-    private static <T extends Fact> void sort(List<T> facts) {
-        int size = facts.size();
-        if (size < 2) {
-            return;
-        }
-        Span before = facts.get(0).span();
-        for (int i = 1; i < size; i++) {
-            Span span = facts.get(i).span();
-            if (span.compareTo(before) < 0) {
-                facts.sort(Comparator.comparing(Fact::span));
-                return;
-            }
-            before = span;
-        }
     }
 }
