@@ -23,6 +23,11 @@ final class Fingerprints {
     /** How many findings there were so far, by the hash of what makes them equal. */
     private final Map<Long, Integer> seen = new HashMap<>();
 
+    /** The family that was asked for last, and the hash of it and the note: mostly the next finding is of the same one. */
+    private String family = "";
+
+    private long hashOfFamily;
+
     private Fingerprints(VaultPath note) {
         this.note = note;
     }
@@ -60,8 +65,12 @@ final class Fingerprints {
     }
 
     private long next(PlacedFinding placed) {
-        long rule = add(FNV_BASIS, RuleFamily.of(placed.rule()));
-        long hash = add(add(rule, note.value()), placed.place().textHash());
+        String wanted = RuleFamily.of(placed.rule());
+        if (!wanted.equals(family)) {
+            family = wanted;
+            hashOfFamily = add(add(FNV_BASIS, wanted), note.value());
+        }
+        long hash = add(hashOfFamily, placed.place().textHash());
         int occurrence = seen.merge(hash, 1, Integer::sum);
         return spread(add(hash, occurrence));
     }

@@ -36,7 +36,7 @@ record WalkedVault(
 
     /** Where a listed file lies. */
     Path realPath(VaultPath file) {
-        @Nullable Path kept = unspellable.get(file);
+        @Nullable Path kept = unspellable.isEmpty() ? null : unspellable.get(file);
         return kept != null ? kept : root.resolve(file.value());
     }
 
