@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** The files below the vault's root in the index or in a commit. */
@@ -54,20 +55,37 @@ public final class GitListing {
 
     /** {@code 100644 <id> 0<TAB><path>} in the index, {@code 100644 blob <id><TAB><path>} in a tree. */
     private void add(byte[] field) {
-        int tab = 0;
-        while (tab < field.length && field[tab] != '\t') {
-            tab++;
-        }
-        String[] words = new String(field, 0, tab, StandardCharsets.ISO_8859_1).split(" ", -1);
-        if (words.length != 3 || tab == field.length) {
+        int tab = end(field, 0, '\t');
+        int first = end(field, 0, ' ');
+        int second = end(field, first + 1, ' ');
+        boolean hasThreeWords = second < tab && end(field, second + 1, ' ') >= tab;
+        if (tab == field.length || !hasThreeWords) {
             return;
         }
+        String middle = text(field, first + 1, second);
+        String last = text(field, second + 1, tab);
         byte[] path = Arrays.copyOfRange(field, tab + 1, field.length);
-        if (isIndex && !words[2].equals("0")) {
+        if (isIndex && !last.equals("0")) {
             conflicts.add(TrueName.of(path).text());
         } else {
-            GitFile.of(words[0], words[isIndex ? 1 : 2], path).ifPresent(files::add);
+            Optional<GitFile> file = GitFile.of(text(field, 0, first), isIndex ? middle : last, path);
+            if (file.isPresent()) {
+                files.add(file.get());
+            }
         }
+    }
+
+    /** Where a word of a field that begins at {@code start} ends. */
+    private static int end(byte[] field, int start, char mark) {
+        int at = start;
+        while (at < field.length && field[at] != mark) {
+            at++;
+        }
+        return at;
+    }
+
+    private static String text(byte[] field, int start, int end) {
+        return new String(field, start, end - start, StandardCharsets.ISO_8859_1);
     }
 
     /** What was added by {@code git add -N} is in the index and in no commit. */
