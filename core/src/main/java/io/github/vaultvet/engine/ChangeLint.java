@@ -98,7 +98,7 @@ final class ChangeLint {
         if (suspects.isEmpty()) {
             return;
         }
-        Set<String> old = findingsBefore(suspects);
+        Set<String> old = findingsBefore(suspects, others.read());
         Set<VaultPath> broken = new HashSet<>();
         for (Diagnostic diagnostic : second.diagnostics()) {
             if (suspects.contains(diagnostic.path()) && !old.contains(key(diagnostic))) {
@@ -111,14 +111,19 @@ final class ChangeLint {
                 .forEach(checked::add);
     }
 
-    /** The findings that some files had; the files that were not there are taken from the set. */
-    private Set<String> findingsBefore(Set<VaultPath> files) throws VaultException {
+    /**
+     * The findings that some files had.
+     *
+     * @param files from which those are taken that were not there
+     * @param read the sources that were read to find what is found in them now: what is found in others, names alone tell
+     */
+    private Set<String> findingsBefore(Set<VaultPath> files, Collection<VaultPath> read) throws VaultException {
         VaultFiles before = vault.before();
         files.removeIf(file -> Collections.binarySearch(before.walked().files(), file) < 0);
-        List<VaultPath> read = files.stream().filter(VaultPath::holdsLinks).toList();
+        List<VaultPath> again = read.stream().filter(files::contains).toList();
         LintPass third = LintPass.run(
                 before,
-                LintPass.Part.of(files::contains, read, before, plan),
+                LintPass.Part.of(files::contains, again, before, plan),
                 request,
                 plan,
                 new LintPass.Evidence(
