@@ -65,12 +65,22 @@ final class AliasedNotes {
         return known.isEmpty() || others.contains(note) || !known.get().hasNoAlias(note);
     }
 
-    /** Whether a note that was read may have any. */
+    /** Whether a note with this text may have any. */
     boolean mayBe(VaultPath note, NoteText text) {
         boolean maybe = AliasHint.isIn(text.bytes(), text.contentStart());
-        if (!others.contains(note)) {
-            contents.get().ifPresent(known -> known.learnAliases(note, maybe));
-        }
+        learn(note, maybe);
         return maybe;
+    }
+
+    /** Hears which a note that may have some does have. */
+    void wasRead(NoteSummary note) {
+        learn(note.path(), !note.aliases().isEmpty());
+    }
+
+    private void learn(VaultPath note, boolean maybe) {
+        Optional<ContentMemory> known = contents.get();
+        if (known.isPresent() && !others.contains(note)) {
+            known.get().learnAliases(note, maybe);
+        }
     }
 }

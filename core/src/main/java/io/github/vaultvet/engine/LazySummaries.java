@@ -81,8 +81,11 @@ final class LazySummaries implements Summaries {
             }
         }
         LintScope targets = scope.forTargets(aliased::mayBe);
-        found.addAll(NoteOutcomes.of(NotePhase.run(targets, unread, jobs, Progress.NONE))
-                .summaries());
+        for (NoteSummary summary : NoteOutcomes.of(NotePhase.run(targets, unread, jobs, Progress.NONE))
+                .summaries()) {
+            aliased.wasRead(summary);
+            found.add(summary);
+        }
         found.sort(Comparator.comparing(NoteSummary::path));
         return found;
     }
