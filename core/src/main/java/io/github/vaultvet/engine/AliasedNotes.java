@@ -3,6 +3,7 @@ package io.github.vaultvet.engine;
 import io.github.vaultvet.engine.cache.ContentMemory;
 import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
+import io.github.vaultvet.vault.NoteAliases;
 import io.github.vaultvet.vault.NoteSummary;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ final class AliasedNotes {
     /** The notes whose contents are others than those that are remembered. */
     private final Set<VaultPath> others;
 
-    private @Nullable List<NoteSummary> found;
+    private @Nullable List<NoteAliases> found;
 
     private AliasedNotes(Supplier<Optional<ContentMemory>> contents, Set<VaultPath> others) {
         this.contents = contents;
@@ -41,7 +42,7 @@ final class AliasedNotes {
     /** Those of the vault as it was: as many of the known ones as are no others since. */
     AliasedNotes before(Set<VaultPath> changed) {
         AliasedNotes former = new AliasedNotes(contents, changed);
-        List<NoteSummary> known = found;
+        List<NoteAliases> known = found;
         if (known != null) {
             former.found = known.stream()
                     .filter(note -> !changed.contains(note.path()))
@@ -50,8 +51,8 @@ final class AliasedNotes {
         return former;
     }
 
-    List<NoteSummary> get(Supplier<List<NoteSummary>> search) {
-        List<NoteSummary> known = found;
+    List<NoteAliases> get(Supplier<List<NoteAliases>> search) {
+        List<NoteAliases> known = found;
         if (known == null) {
             known = search.get();
             found = known;
@@ -59,28 +60,30 @@ final class AliasedNotes {
         return known;
     }
 
-    /** Whether a note must be read to know whether it has any. */
-    boolean mustRead(VaultPath note) {
-        Optional<ContentMemory> known = contents.get();
-        return known.isEmpty() || others.contains(note) || !known.get().hasNoAlias(note);
+    /** The aliases of a note that was not read; empty if it must be. */
+    Optional<List<String>> known(VaultPath note) {
+        Optional<ContentMemory> memory = others.contains(note) ? Optional.empty() : contents.get();
+        return memory.isPresent() ? memory.get().aliases(note) : Optional.empty();
     }
 
     /** Whether a note with this text may have any. */
     boolean mayBe(VaultPath note, NoteText text) {
         boolean maybe = AliasHint.isIn(text.bytes(), text.contentStart());
-        learn(note, maybe);
+        if (!maybe) {
+            learn(note, List.of());
+        }
         return maybe;
     }
 
-    /** Hears which a note that may have some does have. */
+    /** Hears what a note was found to be. */
     void wasRead(NoteSummary note) {
-        learn(note.path(), !note.aliases().isEmpty());
+        learn(note.path(), note.aliases());
     }
 
-    private void learn(VaultPath note, boolean maybe) {
-        Optional<ContentMemory> known = contents.get();
-        if (known.isPresent() && !others.contains(note)) {
-            known.get().learnAliases(note, maybe);
+    private void learn(VaultPath note, List<String> aliases) {
+        Optional<ContentMemory> memory = others.contains(note) ? Optional.empty() : contents.get();
+        if (memory.isPresent()) {
+            memory.get().learnAliases(note, aliases);
         }
     }
 }

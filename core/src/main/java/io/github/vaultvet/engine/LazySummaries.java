@@ -2,6 +2,7 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileFacts;
+import io.github.vaultvet.vault.NoteAliases;
 import io.github.vaultvet.vault.NoteSummary;
 import io.github.vaultvet.vault.Summaries;
 import java.util.ArrayList;
@@ -65,28 +66,31 @@ final class LazySummaries implements Summaries {
     }
 
     @Override
-    public List<NoteSummary> withAliases() {
+    public List<NoteAliases> withAliases() {
         return aliased.get(this::findAliased);
     }
 
-    private List<NoteSummary> findAliased() {
-        List<NoteSummary> found = new ArrayList<>();
+    private List<NoteAliases> findAliased() {
+        List<NoteAliases> found = new ArrayList<>();
         List<VaultPath> unread = new ArrayList<>();
         for (VaultPath note : scope.files().notes()) {
             Optional<NoteSummary> summary = known.get(note);
-            if (summary != null) {
-                summary.ifPresent(found::add);
-            } else if (aliased.mustRead(note)) {
+            Optional<List<String>> aliases = summary != null
+                    ? Optional.of(summary.isPresent() ? summary.get().aliases() : List.of())
+                    : aliased.known(note);
+            if (aliases.isEmpty()) {
                 unread.add(note);
+            } else if (!aliases.get().isEmpty()) {
+                found.add(new NoteAliases(note, aliases.get()));
             }
         }
         LintScope targets = scope.forTargets(aliased::mayBe);
         for (NoteSummary summary : NoteOutcomes.of(NotePhase.run(targets, unread, jobs, Progress.NONE))
                 .summaries()) {
             aliased.wasRead(summary);
-            found.add(summary);
+            found.add(NoteAliases.of(summary));
         }
-        found.sort(Comparator.comparing(NoteSummary::path));
+        found.sort(Comparator.comparing(NoteAliases::path));
         return found;
     }
 }

@@ -128,8 +128,10 @@ record LintPass(
     }
 
     /** Reads the sources of a part, for what is learnt of them alone. */
-    static void learn(VaultFiles files, Part part, LintRequest request, RulePlan plan) {
-        NoteOutcomes.of(NotePhase.run(scope(files, part, request, plan), part.read(), request.jobs(), Progress.NONE));
+    static List<NoteSummary> learn(VaultFiles files, Part part, LintRequest request, RulePlan plan) {
+        LintScope scope = scope(files, part, request, plan);
+        return NoteOutcomes.of(NotePhase.run(scope, part.read(), request.jobs(), Progress.NONE))
+                .summaries();
     }
 
     private static LintScope scope(VaultFiles files, Part part, LintRequest request, RulePlan plan) {

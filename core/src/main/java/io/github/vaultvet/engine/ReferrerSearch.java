@@ -2,7 +2,6 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.engine.cache.ContentMemory;
 import io.github.vaultvet.engine.cache.ContentMemory.Answer;
-import io.github.vaultvet.text.NoteText;
 import io.github.vaultvet.text.VaultPath;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -54,17 +53,13 @@ record ReferrerSearch(
             }
         }
         if (!unknown.isEmpty()) {
-            LintPass.learn(files, part(among, unknown, this::noticesAliases).learning(known), request, plan);
+            LintPass.Part part = part(among, unknown, CHOSEN).learning(known);
+            LintPass.learn(files, part, request, plan).forEach(aliases::wasRead);
             unknown.removeIf(source -> asks.apply(source) == Answer.NO);
             asking.addAll(unknown);
             Collections.sort(asking);
         }
         return asking;
-    }
-
-    private boolean noticesAliases(VaultPath source, NoteText text) {
-        aliases.mayBe(source, text);
-        return true;
     }
 
     private static LintPass.Part part(

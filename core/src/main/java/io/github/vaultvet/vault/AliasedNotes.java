@@ -7,13 +7,13 @@ import java.util.List;
 /** Finds notes by their aliases. */
 final class AliasedNotes {
 
-    private final List<NoteSummary> notes;
+    private final List<NoteAliases> notes;
     private final KeyTable aliases;
 
     /**
      * @param notes every note that has an alias, and maybe others, by path
      */
-    AliasedNotes(List<NoteSummary> notes) {
+    AliasedNotes(List<NoteAliases> notes) {
         this.notes = notes;
         KeyTable.Builder builder = new KeyTable.Builder();
         for (int number = 0; number < notes.size(); number++) {
@@ -39,7 +39,7 @@ final class AliasedNotes {
         return Crowds.shortestFirst(found);
     }
 
-    private static boolean hasAlias(NoteSummary note, String key) {
+    private static boolean hasAlias(NoteAliases note, String key) {
         for (String alias : note.aliases()) {
             if (NameKey.of(alias).equals(key)) {
                 return true;

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 final class FileFinder {
 
     private final FileIndex files;
-    private final Supplier<List<NoteSummary>> aliased;
+    private final Supplier<List<NoteAliases>> aliased;
     private final SpelledFiles spelled;
     private final HiddenFiles hidden;
     private final Crowds namesakes = new Crowds();
@@ -21,7 +21,7 @@ final class FileFinder {
     /**
      * @param aliased every note that has an alias, and maybe others, by path; asked when an alias is looked for
      */
-    FileFinder(FileIndex files, Supplier<List<NoteSummary>> aliased, List<String> hiddenFiles) {
+    FileFinder(FileIndex files, Supplier<List<NoteAliases>> aliased, List<String> hiddenFiles) {
         this.files = files;
         this.aliased = aliased;
         this.spelled = new SpelledFiles(files.files());

@@ -1,6 +1,7 @@
 package io.github.vaultvet.vault;
 
 import io.github.vaultvet.text.VaultPath;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -11,8 +12,8 @@ public interface Summaries {
     /** What is kept of a note; empty if the file is no note or could not be read. */
     Optional<NoteSummary> find(VaultPath file);
 
-    /** Every note that has an alias, and maybe others; by path. */
-    List<NoteSummary> withAliases();
+    /** The aliases of every note that has any, and maybe of others; by path. */
+    List<NoteAliases> withAliases();
 
     /**
      * Those of all notes, known already.
@@ -30,8 +31,14 @@ public interface Summaries {
             }
 
             @Override
-            public List<NoteSummary> withAliases() {
-                return all;
+            public List<NoteAliases> withAliases() {
+                List<NoteAliases> found = new ArrayList<>();
+                for (NoteSummary note : all) {
+                    if (!note.aliases().isEmpty()) {
+                        found.add(NoteAliases.of(note));
+                    }
+                }
+                return found;
             }
         };
     }

@@ -3,20 +3,22 @@ package io.github.vaultvet.engine.cache;
 import io.github.vaultvet.binary.BinaryReader;
 import io.github.vaultvet.binary.BinaryWriter;
 import io.github.vaultvet.engine.cache.ContentMemory.Answer;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * What is known of a content.
  *
- * @param aliases whether it may have aliases
+ * @param aliases all that it has; empty if that is not known
  * @param names which names of files it asks for, as {@link NameQuestions} writes them; empty if that is not known
  */
-record ContentFacts(Answer aliases, Optional<byte[]> names) {
+record ContentFacts(Optional<List<String>> aliases, Optional<byte[]> names) {
 
-    static final ContentFacts NOTHING = new ContentFacts(Answer.UNKNOWN, Optional.empty());
+    static final ContentFacts NOTHING = new ContentFacts(Optional.empty(), Optional.empty());
 
-    private static final Answer[] ANSWERS = Answer.values();
+    private static final Optional<List<String>> NO_ALIASES = Optional.of(List.of());
 
     /**
      * Reads them.
@@ -24,7 +26,7 @@ record ContentFacts(Answer aliases, Optional<byte[]> names) {
      * @param changes names of which other questions may follow than when they were written
      */
     static ContentFacts read(BinaryReader in, NameChanges changes) {
-        Answer aliases = readAliases(in);
+        Optional<List<String>> aliases = readAliases(in);
         if (!in.flag()) {
             return new ContentFacts(aliases, Optional.empty());
         }
@@ -35,13 +37,27 @@ record ContentFacts(Answer aliases, Optional<byte[]> names) {
     }
 
     /** Reads the first of them alone. */
-    static Answer readAliases(BinaryReader in) {
-        return ANSWERS[in.number()];
+    static Optional<List<String>> readAliases(BinaryReader in) {
+        if (!in.flag()) {
+            return Optional.empty();
+        }
+        BinaryReader part = in.part();
+        int count = part.number();
+        if (count == 0) {
+            return NO_ALIASES;
+        }
+        List<String> aliases = new ArrayList<>();
+        for (int left = count; left > 0; left--) {
+            aliases.add(part.text());
+        }
+        return Optional.of(aliases);
     }
 
     /** Reads no more than whether it asks for any of some names. */
     static Answer readAsking(BinaryReader in, NameChanges changes, NameChanges asked) {
-        in.number();
+        if (in.flag()) {
+            in.part();
+        }
         if (!in.flag()) {
             return Answer.UNKNOWN;
         }
@@ -54,7 +70,13 @@ record ContentFacts(Answer aliases, Optional<byte[]> names) {
     }
 
     void write(BinaryWriter out) {
-        out.choice(aliases).flag(names.isPresent());
+        out.flag(aliases.isPresent());
+        if (aliases.isPresent()) {
+            BinaryWriter part = new BinaryWriter().number(aliases.get().size());
+            aliases.get().forEach(part::text);
+            out.block(part);
+        }
+        out.flag(names.isPresent());
         names.ifPresent(questions -> out.raw(questions, 0, questions.length));
     }
 
@@ -65,8 +87,8 @@ record ContentFacts(Answer aliases, Optional<byte[]> names) {
                 .orElse(Answer.UNKNOWN);
     }
 
-    ContentFacts with(Answer known) {
-        return new ContentFacts(known, names);
+    ContentFacts with(List<String> known) {
+        return new ContentFacts(Optional.of(known), names);
     }
 
     ContentFacts with(byte[] questions) {
@@ -74,11 +96,15 @@ record ContentFacts(Answer aliases, Optional<byte[]> names) {
     }
 
     boolean isNothing() {
-        return aliases == Answer.UNKNOWN && names.isEmpty();
+        return aliases.isEmpty() && names.isEmpty();
     }
 
     /** In bytes, about. */
     int size() {
-        return names.map(questions -> questions.length).orElse(0);
+        int size = names.map(questions -> questions.length).orElse(0);
+        for (String alias : aliases.orElse(List.of())) {
+            size += 2 * alias.length();
+        }
+        return size;
     }
 }

@@ -14,8 +14,8 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What earlier runs learnt of texts that Git keeps, by the ids of their contents: which may hold aliases, and which names of
- * files each asks for. Several threads may learn at once.
+ * What earlier runs learnt of texts that Git keeps, by the ids of their contents: the aliases of each, and which names of files
+ * it asks for. Several threads may learn at once.
  */
 public final class ContentMemory {
 
@@ -83,14 +83,14 @@ public final class ContentMemory {
         UNKNOWN
     }
 
-    /** Whether it is known that a source has no alias. */
-    public synchronized boolean hasNoAlias(VaultPath source) {
+    /** The aliases of a source; empty if they are not known. */
+    public synchronized Optional<List<String>> aliases(VaultPath source) {
         @Nullable ContentFacts fresh = learnt.get(source);
         if (fresh != null) {
-            return fresh.aliases() == Answer.NO;
+            return fresh.aliases();
         }
         Optional<BinaryReader> entry = entry(source);
-        return entry.isPresent() && ContentFacts.readAliases(entry.get()) == Answer.NO;
+        return entry.isPresent() ? ContentFacts.readAliases(entry.get()) : Optional.empty();
     }
 
     /** Tells of one source after another whether it asks for any of some names of files. */
@@ -108,9 +108,9 @@ public final class ContentMemory {
         return entry.isPresent() ? ContentFacts.readAsking(entry.get(), changes, asked) : Answer.UNKNOWN;
     }
 
-    /** Keeps whether a source may have aliases. */
-    public synchronized void learnAliases(VaultPath source, boolean maybe) {
-        keep(source, facts(source).with(maybe ? Answer.YES : Answer.NO));
+    /** Keeps the aliases of a source. */
+    public synchronized void learnAliases(VaultPath source, List<String> aliases) {
+        keep(source, facts(source).with(aliases));
     }
 
     synchronized void learnNames(VaultPath source, byte[] questions) {

@@ -64,7 +64,7 @@ class ContentMemoryTest {
     private void learnNote() {
         ContentMemory memory = open();
         learn(memory, NOTE, "Target.md");
-        memory.learnAliases(NOTE, false);
+        memory.learnAliases(NOTE, List.of());
         memory.save();
     }
 
@@ -72,26 +72,27 @@ class ContentMemoryTest {
     void whatIsLearntIsKnownAtOnceAndInTheNextRun() {
         ContentMemory first = open();
         assertThat(asks(first, NOTE, "target.md")).isEqualTo(Answer.UNKNOWN);
-        assertThat(first.hasNoAlias(NOTE)).isFalse();
+        assertThat(first.aliases(NOTE)).isEmpty();
         learn(first, NOTE, "Target.md");
-        first.learnAliases(NOTE, false);
+        first.learnAliases(NOTE, List.of());
         first.save();
 
         for (ContentMemory memory : List.of(first, open())) {
             assertThat(asks(memory, NOTE, "target.md")).isEqualTo(Answer.YES);
             assertThat(asks(memory, NOTE, "other.md")).isEqualTo(Answer.NO);
-            assertThat(memory.hasNoAlias(NOTE)).isTrue();
+            assertThat(memory.aliases(NOTE)).hasValue(List.of());
         }
     }
 
     @Test
-    void aNoteThatMayHaveAliasesIsNoneWithout() {
+    void aliasesAreKnownAsTheyAreWritten() {
         ContentMemory memory = open();
-        memory.learnAliases(NOTE, true);
+        memory.learnAliases(NOTE, List.of("A \ud83d\ude00", "half \ud83d"));
         memory.save();
 
-        assertThat(memory.hasNoAlias(NOTE)).isFalse();
-        assertThat(open().hasNoAlias(NOTE)).isFalse();
+        assertThat(memory.aliases(NOTE)).hasValue(List.of("A \ud83d\ude00", "half \ud83d"));
+        assertThat(open().aliases(NOTE)).isEqualTo(memory.aliases(NOTE));
+        assertThat(asks(open(), NOTE, "other.md")).isEqualTo(Answer.UNKNOWN);
     }
 
     @Test
@@ -100,7 +101,7 @@ class ContentMemoryTest {
         ids.put("note.md", "3");
 
         assertThat(asks(open(), NOTE, "other.md")).isEqualTo(Answer.UNKNOWN);
-        assertThat(open().hasNoAlias(NOTE)).isFalse();
+        assertThat(open().aliases(NOTE)).isEmpty();
     }
 
     @Test
@@ -120,7 +121,7 @@ class ContentMemoryTest {
 
         ids.put("sub/target.md", "5");
         assertThat(asks(open(), NOTE, "other.md")).isEqualTo(Answer.UNKNOWN);
-        assertThat(open().hasNoAlias(NOTE)).isTrue();
+        assertThat(open().aliases(NOTE)).hasValue(List.of());
     }
 
     @Test
