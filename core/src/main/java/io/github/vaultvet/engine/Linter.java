@@ -2,15 +2,9 @@ package io.github.vaultvet.engine;
 
 import io.github.vaultvet.diagnostic.LintReport;
 import io.github.vaultvet.diagnostic.Notice;
-import io.github.vaultvet.diagnostic.SetAside;
-import io.github.vaultvet.diagnostic.VaultStatistics;
-import io.github.vaultvet.engine.baseline.BaselineMatch;
 import io.github.vaultvet.engine.cache.CachePlace;
 import io.github.vaultvet.engine.cache.FactCache;
 import io.github.vaultvet.rule.RuleCatalog;
-import io.github.vaultvet.vault.NoteSummary;
-import io.github.vaultvet.vault.Vault;
-import io.github.vaultvet.vault.VaultSums;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -22,8 +16,6 @@ import java.util.Optional;
  * names. Memory is bounded by names, headings and links that lead nowhere, not by the text of the notes.
  */
 public final class Linter {
-
-    private static final int MOST_WANTED = 20;
 
     private Linter() {}
 
@@ -94,12 +86,10 @@ public final class Linter {
                 request,
                 plan,
                 LintPass.Evidence.of(new GitHistory(files.walked().root(), System.getenv())));
-        return report(
-                request,
-                new ChangeLint.Outcome(pass, pass.diagnostics(), pass.outcomes().selected()),
-                selection,
-                selection.notices(files.sources()),
-                !request.selected().isEmpty());
+        ChangeLint.Outcome outcome =
+                new ChangeLint.Outcome(pass, pass.diagnostics(), pass.outcomes().selected());
+        return new RunReport(request, outcome, selection)
+                .with(selection.notices(files.sources()), !request.selected().isEmpty());
     }
 
     /**
@@ -135,7 +125,7 @@ public final class Linter {
         if (outcome.checked().isEmpty() && outcome.pass().outcomes().problems().isEmpty()) {
             notices.add(changed.nothing());
         }
-        return report(request, outcome, lint.selection(), notices, true);
+        return new RunReport(request, outcome, lint.selection()).with(notices, true);
     }
 
     /**
@@ -147,65 +137,5 @@ public final class Linter {
     public static LintRun run(LintRequest request, NoteBuffer buffer) throws VaultException {
         VaultFiles disk = VaultFiles.onDisk(request.root(), request.shownRoot());
         return run(buffer.in(disk), request, RuleCatalog.load());
-    }
-
-    private static LintRun report(
-            LintRequest request,
-            ChangeLint.Outcome outcome,
-            Selection selection,
-            List<Notice> ofSelection,
-            boolean partial) {
-        LintPass pass = outcome.pass();
-        LintScope scope = pass.scope();
-        VaultFiles files = scope.files();
-        BaselineMatch match = BaselineMatch.of(
-                request.baseline(),
-                outcome.diagnostics(),
-                new JudgedLines(files, scope.isSelected(), scope.rules(), partial)::contain);
-        LintReport report = new LintReport(
-                match.fresh(),
-                statistics(request, outcome),
-                new SetAside(pass.suppressed(), match.old().size(), match.staleLines()),
-                notices(files, ofSelection),
-                new NoteTexts(files.openReader(), request.config().layers()));
-        return new LintRun(
-                report,
-                match,
-                () -> new NoteRecheck(scope.reportingOn(selection::contains), request.config(), pass.vault()));
-    }
-
-    private static VaultStatistics statistics(LintRequest request, ChangeLint.Outcome outcome) {
-        LintPass pass = outcome.pass();
-        Vault vault = pass.vault();
-        VaultFiles files = pass.scope().files();
-        List<NoteSummary> checked = outcome.checked();
-        VaultSums sums = vault.sums(checked, MOST_WANTED);
-        return new VaultStatistics(
-                request.shownRoot(),
-                request.rootReason(),
-                files.index().files().size(),
-                files.notes().size(),
-                files.index().files().size() - files.sources().size(),
-                checked.size() - sums.canvases() - sums.bases(),
-                sums.canvases(),
-                sums.bases(),
-                sums.bytes(),
-                sums.links(),
-                sums.missingLinks(),
-                sums.missingTargets(),
-                sums.notChecked(),
-                sums.timestamps(),
-                sums.wanted(),
-                pass.gaps(),
-                pass.outcomes().incomparable());
-    }
-
-    private static List<Notice> notices(VaultFiles files, List<Notice> ofSelection) {
-        List<Notice> notices = new ArrayList<>(files.walked().notices());
-        for (String warning : files.settings().warnings()) {
-            notices.add(new Notice(warning));
-        }
-        notices.addAll(ofSelection);
-        return notices;
     }
 }

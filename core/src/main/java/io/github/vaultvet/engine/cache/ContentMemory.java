@@ -24,8 +24,6 @@ public final class ContentMemory {
 
     private static final byte[] NO_ENTRY = {};
     private static final KeyedHash.Value NO_NAMES = new KeyedHash.Value(0, 0);
-    /** What is learnt may take so much of the memory, and writing it down as much again. */
-    private static final int PART_OF_MEMORY = 8;
     /** About what is learnt of a source beside the names that it asks for. */
     private static final int OVERHEAD = 160;
 
@@ -34,16 +32,13 @@ public final class ContentMemory {
     private final FactFile known;
     private final EntryCursor entries;
     private final NameChanges changes;
-    private final FactCache.Listing listing;
+    private final Listing listing;
     private final Function<VaultPath, Optional<String>> ids;
     private final Map<VaultPath, ContentFacts> learnt = new HashMap<>();
-    private long left = Runtime.getRuntime().maxMemory() / PART_OF_MEMORY;
+    private long left = LearntEntries.mostBytes();
 
     private ContentMemory(
-            CachePlace place,
-            KeyedHash.Value owner,
-            FactCache.Listing listing,
-            Function<VaultPath, Optional<String>> ids) {
+            CachePlace place, KeyedHash.Value owner, Listing listing, Function<VaultPath, Optional<String>> ids) {
         this.place = place;
         this.listing = listing;
         this.ids = ids;
@@ -68,7 +63,7 @@ public final class ContentMemory {
             List<VaultPath> files,
             List<VaultPath> foldersWithoutFiles,
             Function<VaultPath, Optional<String>> ids) {
-        return new ContentMemory(place, owner, new FactCache.Listing(files, foldersWithoutFiles, 0), ids);
+        return new ContentMemory(place, owner, new Listing(files, foldersWithoutFiles, 0), ids);
     }
 
     /** To learn which names sources ask for; for one thread. */

@@ -50,7 +50,7 @@ public final class EarlierRun {
      * @param foldersWithoutFiles sorted
      */
     public FactCache facts(List<VaultPath> files, List<VaultPath> foldersWithoutFiles) {
-        return new FactCache(this, new FactCache.Listing(files, foldersWithoutFiles, settledNanos));
+        return new FactCache(this, new Listing(files, foldersWithoutFiles, settledNanos));
     }
 
     CachePlace place() {

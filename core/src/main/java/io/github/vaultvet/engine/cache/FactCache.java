@@ -6,9 +6,6 @@ import io.github.vaultvet.text.VaultPath;
 import io.github.vaultvet.vault.FileIndex;
 import io.github.vaultvet.vault.LinkMemory;
 import java.util.BitSet;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -20,15 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class FactCache {
 
-    /** As few notes as these are read again in less time than all is written down. */
-    private static final int FEW = 32;
-
-    private static final int PART_THAT_IS_FEW = 50;
     private static final byte[] NO_ENTRY = {};
-    /** What is learnt may take so much of the memory, and writing it down as much again. */
-    private static final int PART_OF_MEMORY = 8;
-    /** What an entry takes beside its bytes. */
-    private static final int ENTRY_OVERHEAD = 64;
 
     private final EarlierRun earlier;
     private final FactFile known;
@@ -42,36 +31,24 @@ public final class FactCache {
     private final LearntLinks links;
     private Optional<Supplier<BinaryWriter>> otherNames = Optional.empty();
     private Optional<KeyedHash.Value> names = Optional.empty();
-    private final Map<VaultPath, byte[]> learnt = new HashMap<>();
-    private final long most;
-    private long learntBytes;
-    private boolean tooMuch;
+    private final LearntEntries learnt;
     private int read;
 
     FactCache(EarlierRun earlier, Listing listing) {
-        this(earlier, listing, Runtime.getRuntime().maxMemory() / PART_OF_MEMORY);
+        this(earlier, listing, LearntEntries.mostBytes());
     }
 
     /** The same, and never more than so many bytes. */
     FactCache(EarlierRun earlier, Listing listing, long most) {
         this.earlier = earlier;
         this.listing = listing;
-        this.most = most;
         this.known = earlier.known();
+        this.learnt = new LearntEntries(most - known.size());
         this.changes = new NameChanges(known, listing);
         this.used = new boolean[known.files().size()];
         this.unchanged = new boolean[known.files().size()];
         this.links = new LearntLinks(listing.files());
     }
-
-    /**
-     * A vault as it is now.
-     *
-     * @param files sorted
-     * @param foldersWithoutFiles sorted
-     * @param settledNanos a file that was touched later than this may be written again without getting another stamp
-     */
-    record Listing(List<VaultPath> files, List<VaultPath> foldersWithoutFiles, long settledNanos) {}
 
     /** For one thread. */
     public SourceMemory memory() {
@@ -103,25 +80,14 @@ public final class FactCache {
 
     /** Keeps what was read. */
     synchronized void learn(VaultPath path, byte[] entry) {
-        keep(path, entry);
+        learnt.keep(path, entry);
         read++;
     }
 
     /** Keeps what was known already, for the file as it is now. */
     synchronized void renew(int number, byte[] entry) {
         unchanged[number] = true;
-        keep(known.files().get(number), entry);
-    }
-
-    /** Rather keeps nothing than to take the memory that the run itself needs. */
-    private void keep(VaultPath path, byte[] entry) {
-        learntBytes += entry.length + ENTRY_OVERHEAD;
-        tooMuch |= learntBytes + known.size() > most;
-        if (tooMuch) {
-            learnt.clear();
-        } else {
-            learnt.put(path, entry);
-        }
+        learnt.keep(known.files().get(number), entry);
     }
 
     /**
@@ -188,8 +154,8 @@ public final class FactCache {
      * @param index the names of the vault as it is now
      */
     public synchronized void save(FileIndex index) {
-        boolean few = learnt.size() <= FEW && learnt.size() <= listing.files().size() / PART_THAT_IS_FEW;
-        if (!tooMuch && (!few || changes.isAny())) {
+        boolean few = learnt.areFewOf(listing.files().size());
+        if (!learnt.areTooMany() && (!few || changes.isAny())) {
             earlier.file().write(content(index.collisions().isEmpty()));
         }
     }
@@ -199,7 +165,7 @@ public final class FactCache {
                 earlier.file().owner(),
                 listing.foldersWithoutFiles(),
                 listing.files().size(),
-                learntBytes + known.size());
+                learnt.bytes() + known.size());
         for (VaultPath path : listing.files()) {
             byte @Nullable [] entry = learnt.get(path);
             int number = entry == null ? known.number(path) : -1;

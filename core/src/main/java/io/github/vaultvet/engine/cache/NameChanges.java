@@ -23,14 +23,14 @@ final class NameChanges {
 
     /** Compares what a cache was written for with what is there now. */
     @SuppressWarnings("ReferenceEquality") // Of lists that are one and the same nothing has to be compared.
-    NameChanges(FactFile known, FactCache.Listing listing) {
+    NameChanges(FactFile known, Listing listing) {
         this.folders = !known.names().foldersWithoutFiles().equals(listing.foldersWithoutFiles());
         if (known.files() != listing.files()) {
             compare(known.files(), listing);
         }
     }
 
-    private void compare(List<VaultPath> before, FactCache.Listing listing) {
+    private void compare(List<VaultPath> before, Listing listing) {
         // Where nothing is known nothing can be outdated.
         List<VaultPath> now = before.isEmpty() ? before : listing.files();
         int left = 0;

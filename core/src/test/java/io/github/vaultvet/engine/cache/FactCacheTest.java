@@ -73,7 +73,7 @@ final class FactCacheTest {
     void links_are_known_to_be_sound_only_among_the_same_names() {
         hearSound(note(7), note(3));
 
-        FactCache.Listing without = new FactCache.Listing(listing().files().subList(0, 99), List.of(), Long.MAX_VALUE);
+        Listing without = new Listing(listing().files().subList(0, 99), List.of(), Long.MAX_VALUE);
         FactCache cache = new FactCache(EarlierRun.open(place(), OWNER, caches, Long.MAX_VALUE), without, 1 << 20);
         cache.use(3);
         cache.use(7);
@@ -125,8 +125,7 @@ final class FactCacheTest {
 
     /** What is known when only the first files are there. */
     private FactCache listing(int count) {
-        FactCache.Listing listing =
-                new FactCache.Listing(listing().files().subList(0, count), List.of(), Long.MAX_VALUE);
+        Listing listing = new Listing(listing().files().subList(0, count), List.of(), Long.MAX_VALUE);
         return new FactCache(EarlierRun.open(place(), OWNER, caches, Long.MAX_VALUE), listing, 1 << 20);
     }
 
@@ -189,10 +188,10 @@ final class FactCacheTest {
         return new CachePlace(caches, new KeyedHash.Key(1, 2), false);
     }
 
-    private static FactCache.Listing listing() {
+    private static Listing listing() {
         List<VaultPath> notes =
                 IntStream.range(0, NOTES).mapToObj(FactCacheTest::note).toList();
-        return new FactCache.Listing(notes, List.of(), Long.MAX_VALUE);
+        return new Listing(notes, List.of(), Long.MAX_VALUE);
     }
 
     private static VaultPath note(int number) {
