@@ -67,6 +67,22 @@ final class StartUpArchiveIT {
     }
 
     @Test
+    void the_hooks_that_the_user_has_for_all_repositories_do_not_run() throws Exception {
+        Path hooks = Files.createDirectory(temp.resolve("hooks"));
+        Path ran = temp.resolve("ran");
+        for (String name : List.of("pre-commit", "prepare-commit-msg", "commit-msg", "post-commit")) {
+            Path hook = Files.writeString(hooks.resolve(name), "#!/bin/sh\n: >'" + ran + "'\n");
+            Files.setPosixFilePermissions(hook, PosixFilePermissions.fromString("rwxr-xr-x"));
+        }
+        Path config = Files.writeString(temp.resolve("gitconfig"), "[core]\n\thooksPath = " + hooks + "\n");
+
+        program.run(Map.of("GIT_CONFIG_GLOBAL", config.toString(), "CI", ""), "--make-archive");
+
+        assertThat(archives()).hasSize(1);
+        assertThat(ran).doesNotExist();
+    }
+
+    @Test
     void it_is_not_made_where_CI_is_set() throws Exception {
         assertThat(program.run(Map.of(), "--version").err()).isEmpty();
         assertThat(program.run(Map.of(), "--make-archive").exitCode()).isZero();
