@@ -21,8 +21,6 @@ import java.util.function.Predicate;
 record ReferrerSearch(
         VaultFiles files, LintRequest request, RulePlan plan, Optional<ContentMemory> memory, AliasedNotes aliases) {
 
-    private static final LintScope.Relevance CHOSEN = (source, text) -> true;
-
     /**
      * The part.
      *
@@ -31,11 +29,10 @@ record ReferrerSearch(
      */
     LintPass.Part find(Collection<String> names, Predicate<VaultPath> among) {
         List<VaultPath> sources = files.sources().stream().filter(among).toList();
-        if (memory.isPresent()) {
-            return part(among, asking(names, sources, among, memory.get()), CHOSEN);
-        }
+        List<VaultPath> read = memory.isPresent() ? asking(names, sources, among, memory.get()) : sources;
+        // For those as well of which the memory cannot tell: what is found is the same with it and without.
         MentionFilter filter = MentionFilter.of(names);
-        return part(among, sources, (source, text) -> filter.letsThrough(text.bytes()));
+        return part(among, read, (source, text) -> filter.letsThrough(text.bytes()));
     }
 
     private List<VaultPath> asking(
@@ -53,7 +50,7 @@ record ReferrerSearch(
             }
         }
         if (!unknown.isEmpty()) {
-            LintPass.Part part = part(among, unknown, CHOSEN).learning(known);
+            LintPass.Part part = part(among, unknown, (source, text) -> true).learning(known);
             LintPass.learn(files, part, request, plan).forEach(aliases::wasRead);
             unknown.removeIf(source -> asks.apply(source) == Answer.NO);
             asking.addAll(unknown);

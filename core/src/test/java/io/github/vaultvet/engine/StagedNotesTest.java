@@ -90,6 +90,17 @@ class StagedNotesTest {
     }
 
     @Test
+    void aNoteWhoseSuppressionsAreNotRememberedIsReadOnlyIfItMayNameWhatIsNew() throws VaultException {
+        repository
+                .file("s.md", "<!-- vaultvet-disable-next-line -->", "![[later.png]]")
+                .commit();
+        repository.file("later.png", "p").file("brand new.md", "text");
+        stage(".");
+
+        assertThat(repository.staged()).isEmpty();
+    }
+
+    @Test
     void aNoteThatIsMovedWithoutHarmBreaksNothing() throws VaultException {
         repository.move("b.md", "sub/b.md");
         stage(".");
