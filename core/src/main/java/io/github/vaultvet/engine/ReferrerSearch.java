@@ -50,7 +50,8 @@ record ReferrerSearch(
             }
         }
         if (!unknown.isEmpty()) {
-            LintPass.Part part = part(among, unknown, (source, text) -> true).learning(known);
+            LintPass.Part part =
+                    part(among, unknown, LintScope.Relevance.EVERYTHING).learning(known);
             LintPass.learn(files, part, request, plan).forEach(aliases::wasRead);
             unknown.removeIf(source -> asks.apply(source) == Answer.NO);
             asking.addAll(unknown);
